@@ -1,0 +1,87 @@
+import type {PluginOptions as BlogOptions} from '@docusaurus/plugin-content-blog';
+import type * as Preset from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import {buildDate} from './src/loader/buildDate';
+import {hasFullHistory} from './src/loader/gitHistory';
+import nameFootnotesSources from './src/plugins/footnote-sources';
+
+const REPOSITORY = 'https://github.com/cnoe-io/website';
+const EDIT_URL = `${REPOSITORY}/edit/main/`;
+const SITE_NAME = 'CNOE';
+
+// A shallow clone dates every file to its one commit: then no date is better than a wrong one.
+const showLastUpdateTime = hasFullHistory(__dirname);
+
+const preset: Preset.Options = {
+  docs: {
+    sidebarPath: './sidebars.ts',
+    editUrl: EDIT_URL,
+    showLastUpdateTime,
+    docRootComponent: '@site/src/components/DocLayout',
+    docItemComponent: '@site/src/components/DocPage',
+    rehypePlugins: [nameFootnotesSources],
+  },
+  blog: false,
+  theme: {customCss: ['./src/css/fonts.css', './src/css/custom.css', './src/css/elements.css']},
+  sitemap: {lastmod: showLastUpdateTime ? 'date' : null, changefreq: null, priority: null},
+};
+
+const blog: Partial<BlogOptions> = {
+  blogTitle: 'Blog',
+  blogDescription: 'What the CNOE community builds, measures and learns, with the full text in every feed.',
+  blogSidebarCount: 0,
+  postsPerPage: 20,
+  editUrl: EDIT_URL,
+  showLastUpdateTime,
+  showReadingTime: true,
+  onInlineAuthors: 'throw',
+  onInlineTags: 'throw',
+  onUntruncatedBlogPosts: 'throw',
+  blogListComponent: '@site/src/components/BlogListPage',
+  blogPostComponent: '@site/src/components/BlogPostPage',
+  blogTagsListComponent: '@site/src/components/BlogTagsPage',
+  blogTagsPostsComponent: '@site/src/components/BlogTagPage',
+  blogAuthorsListComponent: '@site/src/components/BlogAuthorsPage',
+  blogAuthorsPostsComponent: '@site/src/components/BlogAuthorPage',
+  blogArchiveComponent: '@site/src/components/BlogArchivePage',
+  rehypePlugins: [nameFootnotesSources],
+};
+
+const themeConfig: Preset.ThemeConfig = {
+  colorMode: {respectPrefersColorScheme: true},
+  navbar: {title: SITE_NAME},
+  metadata: [
+    {name: 'theme-color', media: '(prefers-color-scheme: light)', content: '#fcfbf7'},
+    {name: 'theme-color', media: '(prefers-color-scheme: dark)', content: '#0a1920'},
+    {property: 'og:site_name', content: 'CNOE: Cloud Native Operational Excellence'},
+  ],
+};
+
+const config: Config = {
+  title: SITE_NAME,
+  tagline: 'Cloud Native Operational Excellence',
+  url: 'https://cnoe.io',
+  baseUrl: '/',
+  trailingSlash: false,
+  favicon: 'favicon.ico',
+  headTags: [
+    {tagName: 'link', attributes: {rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml', sizes: 'any'}},
+    {tagName: 'link', attributes: {rel: 'apple-touch-icon', href: '/apple-touch-icon.png'}},
+    {tagName: 'link', attributes: {rel: 'manifest', href: '/site.webmanifest'}},
+  ],
+  future: {v4: true, faster: true, experimental_vcs: showLastUpdateTime},
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
+  customFields: {buildDate: buildDate()},
+  presets: [['classic', preset]],
+  plugins: [
+    './src/plugins/site-content/index.ts',
+    ['./src/plugins/blog/index.ts', blog],
+    './src/plugins/brand-images/index.ts',
+  ],
+  themeConfig,
+};
+
+export default config;

@@ -1,0 +1,51 @@
+/** `npm run check`: says whether the content is sound, or every problem in it. */
+import path from 'node:path';
+import {loadSiteContent} from '../src/loader/loadSiteContent';
+import {ContentError, type ContentProblem} from '../src/model/problems';
+import type {SiteContent} from '../src/model/siteContent';
+
+const NOUNS: Record<keyof SiteContent, [one: string, many: string]> = {
+  members: ['member', 'members'],
+  quotes: ['quote', 'quotes'],
+  capabilities: ['capability', 'capabilities'],
+  technologies: ['technology', 'technologies'],
+  surveys: ['survey', 'surveys'],
+  talks: ['talk', 'talks'],
+  posts: ['post', 'posts'],
+};
+
+function countEntries(content: SiteContent): string {
+  return Object.entries(NOUNS)
+    .map(([collection, [one, many]]) => {
+      const {length} = content[collection as keyof SiteContent];
+      return `${length} ${length === 1 ? one : many}`;
+    })
+    .join(', ');
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+function formatAnnotation({file, line, column, field, message}: ContentProblem): string {
+  const subject = field === '' ? '' : `${field}: `;
+  return `::error file=${escapeProperty(file)},line=${line},col=${column}::${escapeData(subject + message)}`;
+}
+
+async function check(): Promise<void> {
+  try {
+    const content = await loadSiteContent(path.resolve(__dirname, '..'));
+    console.log(`The content is sound: ${countEntries(content)}.`);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.message);
+    if (process.env.GITHUB_ACTIONS) console.log(error.problems.map(formatAnnotation).join('\n'));
+    process.exitCode = 1;
+  }
+}
+
+void check();

@@ -1,0 +1,31 @@
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+export interface CalloutProps {
+  kind?: 'note' | 'warning';
+  title: ReactNode;
+  children: ReactNode;
+}
+
+const SIGNS: Record<NonNullable<CalloutProps['kind']>, ReactNode> = {
+  note: (
+    <>
+      <circle cx="11" cy="11" r="9" />
+      <path d="M11 9.5v6.5M11 5.5v2" />
+    </>
+  ),
+  warning: <path d="M11 2 21 20H1ZM11 8.5V14M11 15.8v1.8" />,
+};
+
+/** A remark printed on the chart: ruled above and below, with a small sign. */
+export default function Callout({kind = 'note', title, children}: CalloutProps): ReactNode {
+  return (
+    <div className={styles.callout} role="note">
+      <svg viewBox="0 0 22 22" aria-hidden="true">
+        {SIGNS[kind]}
+      </svg>
+      <strong className={`place ${styles.title}`}>{title}</strong>
+      {children}
+    </div>
+  );
+}

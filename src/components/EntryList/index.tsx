@@ -1,0 +1,22 @@
+import Link from '@docusaurus/Link';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+export interface EntryListProps {
+  entries: {title: string; address: string; words?: ReactNode; remark?: ReactNode}[];
+}
+
+/** Things to open, one a row: name, a few words, a remark at the right. */
+export default function EntryList({entries}: EntryListProps): ReactNode {
+  return (
+    <ul className={styles.entries}>
+      {entries.map(({title, address, words, remark}) => (
+        <li key={address}>
+          <Link to={address}>{title}</Link>
+          {words && <p>{words}</p>}
+          {remark && <span className={styles.remark}>{remark}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

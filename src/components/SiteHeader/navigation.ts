@@ -1,0 +1,20 @@
+export interface NavigationEntry {
+  label: string;
+  to: string;
+  /** Whether the page at this path (without the site's base address) belongs to the entry. */
+  holds: (path: string) => boolean;
+}
+
+const isWithin = (section: string) => (path: string) => path === section || path.startsWith(`${section}/`);
+const isCommunity = isWithin('/docs/community');
+
+export const NAVIGATION: NavigationEntry[] = [
+  {label: 'Blog', to: '/blog', holds: isWithin('/blog')},
+  {label: 'Capability map', to: '/#capability-map', holds: isWithin('/docs/capabilities')},
+  {
+    label: 'Docs',
+    to: '/docs/introduction',
+    holds: isWithin('/docs/introduction'),
+  },
+  {label: 'Community', to: '/docs/community/get-involved', holds: isCommunity},
+];

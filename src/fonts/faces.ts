@@ -1,0 +1,60 @@
+import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import subsetFont from 'subset-font';
+
+const {resolve} = createRequire(import.meta.url);
+
+const FILES = {
+  brygada: '@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-normal.woff2',
+  brygadaItalic: '@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-italic.woff2',
+  brygadaExtended: '@fontsource-variable/brygada-1918/files/brygada-1918-latin-ext-wght-normal.woff2',
+  publicSans: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
+  publicSansExtended: '@fontsource-variable/public-sans/files/public-sans-latin-ext-wght-normal.woff2',
+} as const;
+
+/** A typeface file as its package ships it. The extended ones hold Latin letters beyond Latin-1. */
+export type Face = keyof typeof FILES;
+
+/** One weight, or the range of weights that the cut font keeps. */
+export type Weights = number | {min: number; max: number};
+
+/** ASCII, the letters of Latin-1 and the signs that prose uses; what a face lacks is left out. */
+export const LATIN = [...range(0x20, 0x7e), ...range(0xc0, 0xff)]
+  .map((codePoint) => String.fromCodePoint(codePoint))
+  .concat('\u00a0§©°±µ·œ–—‘’“”•…€™↑↓−')
+  .join('');
+
+/** Latin Extended-A, for names such as "Łukasz". */
+export const LATIN_EXTENDED = range(0x100, 0x17f)
+  .map((codePoint) => String.fromCodePoint(codePoint))
+  .join('');
+
+/** Kerning, ligatures and tabular figures; fractions and their like would bring glyphs that no page shows. */
+const FEATURES = ['calt', 'kern', 'liga', 'tnum'];
+
+/**
+ * Cuts a face down to some characters and weights; kerning, ligatures and tabular figures stay.
+ * Returns the font file. Throws if the package of the face is not installed.
+ */
+export async function cutFace({
+  face,
+  characters,
+  weights,
+  format,
+}: {
+  face: Face;
+  characters: string;
+  weights: Weights;
+  format: 'sfnt' | 'woff2';
+}): Promise<Buffer> {
+  const source = await readFile(resolve(FILES[face]));
+  return subsetFont(source, characters, {
+    targetFormat: format,
+    variationAxes: {wght: weights},
+    keepFeatures: FEATURES,
+  });
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({length: last - first + 1}, (_, index) => first + index);
+}

@@ -1,0 +1,22 @@
+import {readYaml, type SyntaxProblem, unreadableYaml, type WrittenYaml} from './yamlText';
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m;
+
+/** The address of a page is known even when the rest is broken, so that links to it still resolve. */
+function readSlug(block: string): {slug?: string} {
+  return {slug: /^slug:\s*['"]?([^\s'"]+)/m.exec(block)?.[1]};
+}
+
+/** Takes the whole text of an MDX file, gives its front matter with the places in the file, and what is wrong with it. */
+export function readFrontMatter(text: string): {written: WrittenYaml; problems: SyntaxProblem[]} {
+  const match = FRONT_MATTER.exec(text);
+  if (match?.index === 0) {
+    const block = match[1] ?? '';
+    const {written, problems} = readYaml(block, 1);
+    return {written: written.isReadable ? written : {...written, value: readSlug(block)}, problems};
+  }
+  const message = text.startsWith('---')
+    ? 'the front matter has no end. Close it with a line "---".'
+    : 'no front matter. Start the file with a line "---", then its fields, then a line "---".';
+  return {written: unreadableYaml, problems: [{line: 1, column: 1, message}]};
+}

@@ -1,0 +1,172 @@
+import GithubSlugger from 'github-slugger';
+import type {Definition, Heading, Image, Link, Node, Root, Text} from 'mdast';
+import {toString as textOf} from 'mdast-util-to-string';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {visit} from 'unist-util-visit';
+import type {Position} from '../model/problems';
+import type {PageSource} from '../model/siteSources';
+import type {SyntaxProblem} from './yamlText';
+
+/** What the body of an MDX file holds. */
+export type MdxBody = Pick<
+  PageSource,
+  'isParsed' | 'hasExcerpt' | 'links' | 'anchors' | 'imports' | 'undefinedLabels'
+>;
+
+const EXCERPT_END = /\{\/\*\s*truncate\s*\*\/\}/;
+const LINK_ATTRIBUTES = new Set(['href', 'to', 'src']);
+const EXPLICIT_ID = /\s*\{#((?:.(?!\{#|\}))*.)\}$/;
+const UNDEFINED_LABEL = /\[[^[\]]+\]\[(?!\^)([^[\]]+)\]/g;
+
+const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
+
+/** Stands for a body that could not be read. */
+export const unreadableMdx: MdxBody = {
+  isParsed: false,
+  hasExcerpt: true,
+  links: [],
+  anchors: [],
+  imports: [],
+  undefinedLabels: [],
+};
+
+/**
+ * Docusaurus reads footnotes and the attributes of admonitions before MDX does; here they are
+ * replaced by text of the same width, so that the rest keeps its place.
+ */
+function maskExtensions(text: string): string {
+  return text
+    .replace(/^( {0,3})\[\^([^\]\s]+)\]:/gm, '$1(^$2) ')
+    .replace(/^(\s*:{3,}[\w-]+(?:\[.*\])?)(\{[^{}\n]*\})/gm, (_, start: string, attributes: string) =>
+      start.padEnd(start.length + attributes.length),
+    );
+}
+
+function startOf(node: Node): Position {
+  const {line = 1, column = 1} = node.position?.start ?? {};
+  return {line, column};
+}
+
+function commentId(heading: Heading): string | undefined {
+  const last = heading.children.at(-1);
+  if (last?.type !== 'mdxTextExpression') return undefined;
+  return /^\s*\/\*\s*#(\S+?)(?:\s.*)?\*\/\s*$/s.exec(last.value)?.[1];
+}
+
+function headingId(heading: Heading, slugger: GithubSlugger): string {
+  const text = textOf(heading);
+  return commentId(heading) ?? EXPLICIT_ID.exec(text)?.[1]?.trim() ?? slugger.slug(text);
+}
+
+function readLinks(root: Root): Pick<MdxBody, 'links' | 'anchors' | 'undefinedLabels'> {
+  const body: Pick<MdxBody, 'links' | 'anchors' | 'undefinedLabels'> = {
+    links: [],
+    anchors: [],
+    undefinedLabels: [],
+  };
+  const slugger = new GithubSlugger();
+  visit(root, (node) => {
+    switch (node.type) {
+      case 'heading':
+        body.anchors.push(headingId(node, slugger));
+        break;
+      case 'link':
+      case 'definition':
+      case 'image':
+        body.links.push(toLink(node));
+        break;
+      case 'text':
+        body.undefinedLabels.push(...findUndefinedLabels(node));
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        for (const attribute of node.attributes) {
+          if (attribute.type !== 'mdxJsxAttribute') continue;
+          const value = attributeText(attribute.value);
+          if (value === undefined) continue;
+          if (attribute.name === 'id') body.anchors.push(value);
+          if (!LINK_ATTRIBUTES.has(attribute.name)) continue;
+          const position = startOf(attribute.position ? attribute : node);
+          body.links.push({kind: 'attribute', target: value, position});
+        }
+        break;
+    }
+  });
+  return body;
+}
+
+function toLink(node: Link | Definition | Image): MdxBody['links'][number] {
+  return {kind: node.type === 'image' ? 'image' : 'link', target: node.url, position: startOf(node)};
+}
+
+type AttributeValue = string | {value: string} | null | undefined;
+
+/** A string, written as `"text"` or as `{'text'}`; undefined for what only a browser can know. */
+function attributeText(value: AttributeValue): string | undefined {
+  if (typeof value === 'string') return value;
+  return /^\s*(['"`])([^'"`$\\]*)\1\s*$/.exec(value?.value ?? '')?.[2];
+}
+
+function findUndefinedLabels(node: Text): MdxBody['undefinedLabels'] {
+  const start = startOf(node);
+  return [...node.value.matchAll(UNDEFINED_LABEL)].map((match) => {
+    const before = node.value.slice(0, match.index).split('\n');
+    const isFirstLine = before.length === 1;
+    const offset = before.at(-1)?.length ?? 0;
+    return {
+      label: match[1] ?? '',
+      position: {
+        line: start.line + before.length - 1,
+        column: isFirstLine ? start.column + offset : offset + 1,
+      },
+    };
+  });
+}
+
+function readImports(root: Root): MdxBody['imports'] {
+  const imports: MdxBody['imports'] = [];
+  visit(root, 'mdxjsEsm', (node) => {
+    for (const statement of node.data?.estree?.body ?? []) {
+      if (statement.type !== 'ImportDeclaration') continue;
+      const {value, loc} = statement.source;
+      const position = loc ? {line: loc.start.line, column: loc.start.column + 1} : startOf(node);
+      imports.push({specifier: String(value), position});
+    }
+  });
+  return imports;
+}
+
+function describeSyntaxError(error: unknown, text: string): SyntaxProblem {
+  const thrown: {line?: unknown; column?: unknown; reason?: unknown} = Object(error);
+  const {line, column, reason} = thrown;
+  const position = {
+    line: typeof line === 'number' ? line : 1,
+    column: typeof column === 'number' ? column : 1,
+  };
+  const isHeadingId = /^#{1,6}\s.*\{#/.test(text.split('\n')[position.line - 1] ?? '');
+  if (isHeadingId) {
+    return {
+      ...position,
+      message: 'the MDX cannot be read: "{#" opens an expression. Write the id as {/* #id */}.',
+    };
+  }
+  const why = String(reason ?? error).replace(/\.$/, '');
+  const remedy = /acorn|expression/.test(why)
+    ? 'Write "\\{" for a brace that is text.'
+    : 'Close every tag, and write "\\<" for a sign that is text.';
+  return {...position, message: `the MDX cannot be read: ${why}. ${remedy}`};
+}
+
+/** Takes the whole text of an MDX file; gives what its body holds, and a problem when it is not sound MDX. */
+export function readMdx(text: string): {body: MdxBody; problems: SyntaxProblem[]} {
+  const hasExcerpt = EXCERPT_END.test(text);
+  try {
+    const root = processor.parse(maskExtensions(text));
+    return {body: {isParsed: true, hasExcerpt, ...readLinks(root), imports: readImports(root)}, problems: []};
+  } catch (error) {
+    return {body: unreadableMdx, problems: [describeSyntaxError(error, text)]};
+  }
+}

@@ -1,0 +1,89 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
+import type {FieldPath, Position} from '../model/problems';
+import type {EntrySource} from '../model/siteSources';
+
+/** What stands in a piece of YAML, with the places of its parts. */
+export type WrittenYaml = Pick<EntrySource, 'value' | 'isReadable' | 'positionOf'>;
+
+/** A place in the text, and what is wrong there. */
+export interface SyntaxProblem extends Position {
+  message: string;
+}
+
+const START: Position = {line: 1, column: 1};
+
+/** Stands for a file that could not be read at all. */
+export const unreadableYaml: WrittenYaml = {value: undefined, isReadable: false, positionOf: () => START};
+
+function keyText(key: unknown): string {
+  return isScalar(key) ? String(key.value) : String(key);
+}
+
+function resolveAlias(node: unknown, document: Document): unknown {
+  return isAlias(node) ? node.resolve(document) : node;
+}
+
+/** Gives the node of a field; of the nearest mapping or list around it when the field is missing. */
+function findNode(document: Document, path: FieldPath, at: 'key' | 'value'): Node | undefined {
+  let found: unknown = document.contents;
+  for (const [depth, part] of path.entries()) {
+    const around = resolveAlias(found, document);
+    if (isSeq(around) && typeof part === 'number') {
+      const element = around.items[part];
+      if (!isNode(element)) break;
+      found = element;
+    } else if (isMap(around)) {
+      const pair = around.items.find(({key}) => keyText(key) === String(part));
+      if (pair === undefined) break;
+      const isWantedKey = at === 'key' && depth === path.length - 1;
+      found = isWantedKey || !isNode(pair.value) ? pair.key : pair.value;
+    } else break;
+  }
+  return isNode(found) ? found : undefined;
+}
+
+function describeError({code, message, pos}: YAMLError, text: string): string {
+  if (code === 'DUPLICATE_KEY') {
+    const key = /^[^:\n]+/.exec(text.slice(pos[0]))?.[0] ?? '';
+    return `the key "${key}" is there twice. Keep one.`;
+  }
+  const reason = message.charAt(0).toLowerCase() + message.slice(1).replace(/[.:]?$/, '');
+  const plain = reason.replace(/^missing closing (['"])quote$/, 'a $1 before here is not closed');
+  return `the YAML cannot be read: ${plain}. Check the indentation and the quotes.`;
+}
+
+/** Takes YAML and the lines of the file before it; gives its value and places, and its syntax problems. */
+export function readYaml(text: string, linesBefore = 0): {written: WrittenYaml; problems: SyntaxProblem[]} {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {lineCounter, prettyErrors: false});
+  const positionAt = (offset: number): Position => {
+    const {line, col} = lineCounter.linePos(offset);
+    return {line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1)};
+  };
+  const problems = document.errors.map((error) => ({
+    ...positionAt(error.pos[0]),
+    message: describeError(error, text),
+  }));
+  // A repeated key leaves a value that can still be checked.
+  const isReadable = document.errors.every(({code}) => code === 'DUPLICATE_KEY');
+  const written: WrittenYaml = {
+    value: isReadable ? document.toJS() : undefined,
+    isReadable,
+    positionOf(path, at) {
+      const offset = findNode(document, path, at)?.range?.[0];
+      return offset === undefined ? {line: 1 + linesBefore, column: 1} : positionAt(offset);
+    },
+  };
+  return {written, problems};
+}

@@ -1,0 +1,70 @@
+/** What a platform can do, one cell of the map each: front matter of docs/capabilities/<id>.mdx. */
+import * as z from 'zod';
+import {field, id, type Source, sources, text} from './fields';
+import {EACH, type Reference} from './references';
+
+export const zones = ['targets', 'application', 'operation'] as const;
+export const shapes = ['row', 'cell', 'bar'] as const;
+
+export type Zone = (typeof zones)[number];
+export type Shape = (typeof shapes)[number];
+
+export const capabilitySchema = z.strictObject({
+  title: field(text(), 'The name on the map.', 'Add the name on the map, e.g. "title: Developer portal".'),
+  description: field(text(), 'What it is, in one sentence.', 'Add one sentence that says what it is.'),
+  zone: field(
+    z.enum(zones),
+    'The part of the map that it lies in.',
+    'Add its part of the map: "targets", "application" or "operation".',
+  ),
+  shape: field(z.enum(shapes), 'How the map draws it.', 'Add how the map draws it: "row", "cell" or "bar".'),
+  sidebar_position: field(
+    z.number(),
+    'Its order on the map and in the sidebar.',
+    'Add its order on the map, e.g. "sidebar_position: 3".',
+  ),
+  related: field(
+    z.array(id()),
+    'Ids of capabilities that touch it; one side is enough.',
+    'Add the ids of capabilities that touch it, or "related: []".',
+  ),
+  sources: sources(),
+});
+
+export const capabilityReferences: readonly Reference[] = [
+  {at: ['related', EACH], to: 'capability', isUnique: true},
+];
+
+export type CapabilityInput = z.input<typeof capabilitySchema>;
+
+export interface CapabilityLink {
+  id: string;
+  title: string;
+  permalink: string;
+}
+
+/** One technology as the newest survey weighs it for a capability. */
+export interface CapabilitySounding {
+  /** The heading that the survey lists it under. */
+  label: string;
+  /** The day of the survey. */
+  survey: string;
+  technology: {id: string; name: string; logo?: string};
+  /** 0 to 1 */
+  relevance: number;
+}
+
+export interface Capability {
+  id: string;
+  title: string;
+  description: string;
+  zone: Zone;
+  shape: Shape;
+  position: number;
+  permalink: string;
+  /** Those it names first, then those that name it. */
+  related: CapabilityLink[];
+  sources: Source[];
+  /** In the order of the newest survey; empty when that survey has none. */
+  soundings: CapabilitySounding[];
+}

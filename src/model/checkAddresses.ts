@@ -1,0 +1,103 @@
+import {authorAddress, BLOG_ADDRESSES, docAddress, fileAddress, postAddress, tagAddress} from './addresses';
+import {slugOf} from './checkReferences';
+import {type AddressedPage, findBrokenLinks, type LinkTargets} from './links';
+import {type ParsedSite, problemAt} from './parsedSite';
+import type {ContentProblem, FieldPath} from './problems';
+import {findReferences} from './references';
+import type {EntrySource, PageSource, SiteSources} from './siteSources';
+
+/** An address, and the entry and field that claim it. */
+interface Claim {
+  address: string;
+  source: EntrySource;
+  path: FieldPath;
+  page?: PageSource;
+}
+
+function pageClaims({docs, posts, capabilities}: SiteSources): Claim[] {
+  const docClaims = [...docs, ...capabilities].map((page) => {
+    const slug = findReferences(page.value, ['slug'])[0]?.id;
+    return {
+      address: docAddress(page.file, slug),
+      source: page,
+      path: slug === undefined ? [] : ['slug'],
+      page,
+    };
+  });
+  const postClaims = posts.map((page) => ({
+    address: postAddress(slugOf(page)),
+    source: page,
+    path: findReferences(page.value, ['slug']).length === 0 ? [] : ['slug'],
+    page,
+  }));
+  return [...docClaims, ...postClaims];
+}
+
+function listingClaims({authors, tags}: ParsedSite, sources: SiteSources): Claim[] {
+  const authorClaims = authors.flatMap(({key, value}) => {
+    // An entry with problems keeps its page, so that one mistake is told once.
+    const address = authorAddress(key, value === undefined ? true : value.page);
+    return address === undefined ? [] : [{address, source: sources.authors, path: [key, 'page']}];
+  });
+  const tagClaims = tags.flatMap(({key}) => {
+    const path = [key, 'permalink'];
+    return findReferences(sources.tags.value, path).map(({id}) => ({
+      address: tagAddress(id),
+      source: sources.tags,
+      path,
+    }));
+  });
+  return [...authorClaims, ...tagClaims];
+}
+
+/** Takes the site, gives a problem for each address that two entries claim and each link that does not resolve. */
+export function checkAddresses(site: ParsedSite, sources: SiteSources): ContentProblem[] {
+  const problems: ContentProblem[] = [];
+  const owners = new Map<string, string>(BLOG_ADDRESSES.map((address) => [address, 'the blog']));
+  const addresses = new Map<string, PageSource | undefined>(
+    BLOG_ADDRESSES.map((address) => [address, undefined]),
+  );
+  for (const file of sources.files) {
+    const address = fileAddress(file);
+    if (address === undefined) continue;
+    owners.set(address, file);
+    addresses.set(address, undefined);
+  }
+  for (const {address, source, path, page} of [...pageClaims(sources), ...listingClaims(site, sources)]) {
+    const owner = owners.get(address);
+    if (owner === undefined) {
+      owners.set(address, source.file);
+      addresses.set(address, page);
+    } else {
+      problems.push(
+        problemAt(source, path, `the address "${address}" belongs to ${owner}. Choose another one.`),
+      );
+    }
+  }
+  return [...problems, ...checkLinks(sources, addresses)];
+}
+
+function checkLinks(
+  sources: SiteSources,
+  addresses: ReadonlyMap<string, PageSource | undefined>,
+): ContentProblem[] {
+  const addressed: AddressedPage[] = [
+    ...pageClaims(sources).flatMap(({address, page}) =>
+      page === undefined ? [] : [{source: page, address}],
+    ),
+    ...sources.partials.map((source) => ({source})),
+  ];
+  const targets: LinkTargets = {
+    addresses,
+    pages: new Map(addressed.map((page) => [page.source.file, page])),
+    files: sources.files,
+  };
+  return addressed.flatMap((page) =>
+    findBrokenLinks(page, targets).map(({position, message}) => ({
+      file: page.source.file,
+      ...position,
+      field: '',
+      message,
+    })),
+  );
+}

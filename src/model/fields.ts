@@ -1,0 +1,85 @@
+import * as z from 'zod';
+
+/** What to write when a field is missing or empty; kept apart from the description, which says what the field is. */
+export const remedies = z.registry<{remedy: string}>();
+
+/** Takes a schema, what the field is, and what to do when it is missing or empty; gives the same schema with both. */
+export function field<Schema extends z.ZodType>(schema: Schema, description: string, remedy: string): Schema {
+  const described = schema.describe(description);
+  remedies.add(described, {remedy});
+  return described;
+}
+
+const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Takes a name, tells whether it can be an id: lower-case letters and digits, in words joined by hyphens. */
+export function isKebabCase(name: string): boolean {
+  return KEBAB_CASE.test(name);
+}
+
+function isCalendarDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+function isHttpsUrl(text: string): boolean {
+  return /^https:\/\/\S+$/.test(text) && URL.canParse(text);
+}
+
+/** Text that says something. */
+export const text = () => z.string().trim().min(1);
+
+/** The id of another entry. */
+export const id = () => z.string().min(1);
+
+/** An address on the web, over HTTPS. */
+export const httpsUrl = () =>
+  z.string().refine(isHttpsUrl, {
+    error: ({input}) => `"${input}" is not an https address. Write it in full, e.g. "https://cnoe.io".`,
+  });
+
+/** A day, YYYY-MM-DD. */
+export const day = () =>
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, {
+      abort: true,
+      error: ({input}) => `"${input}" is not a day. Write it as YYYY-MM-DD, e.g. "2023-10-03".`,
+    })
+    .refine(isCalendarDay, {
+      error: ({input}) => `"${input}" is not a day of the calendar. Correct the month or the day.`,
+    });
+
+/** A month, YYYY-MM. */
+export const month = () =>
+  z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, {
+    error: ({input}) => `"${input}" is not a month. Write it as YYYY-MM, e.g. "2023-10".`,
+  });
+
+/** The Iconify id of a brand mark. */
+export const iconId = () => z.string().min(1);
+
+/** Where a claim can be checked. */
+export const sourceSchema = z.strictObject({
+  title: field(
+    text(),
+    'What the source is called.',
+    'Add what the source is called, e.g. "title: Launch announcement".',
+  ),
+  url: field(
+    httpsUrl(),
+    'Where it can be read.',
+    'Add where it can be read, e.g. "url: https://cnoe.io/blog/welcome".',
+  ),
+  date: day().optional().describe('The day it was published or read, YYYY-MM-DD.'),
+});
+
+export type Source = z.output<typeof sourceSchema>;
+
+/** One source or more. */
+export const sources = () =>
+  field(
+    z.array(sourceSchema).min(1),
+    'Where the claims of this entry can be checked.',
+    'Add at least one source, with a title and a url.',
+  );

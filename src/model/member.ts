@@ -1,0 +1,50 @@
+/** The organisations behind CNOE: src/content/members/<id>.yaml. */
+import * as z from 'zod';
+import {field, httpsUrl, iconId, month, type Source, sources, text} from './fields';
+import type {Reference} from './references';
+
+export const memberSchema = z.strictObject({
+  name: field(text(), 'The full name.', 'Add the full name, e.g. "name: Amazon Web Services".'),
+  shortName: text()
+    .optional()
+    .describe('The name after first mention, e.g. AWS; the full name unless given.'),
+  website: field(
+    httpsUrl(),
+    'The home page of the organisation.',
+    'Add its home page, e.g. "website: https://aws.amazon.com".',
+  ),
+  logo: field(
+    iconId(),
+    'The Iconify id of the logo, from the sets logos or simple-icons.',
+    'Add a logo, e.g. "logo: simple-icons:nike".',
+  ),
+  founding: field(
+    z.boolean(),
+    'True for those who launched CNOE in October 2023.',
+    'Add whether it launched CNOE, e.g. "founding: false".',
+  ),
+  since: field(
+    month(),
+    'The month from which it is listed, YYYY-MM.',
+    'Add the month from which it is listed, e.g. "since: 2023-10".',
+  ),
+  sources: sources(),
+});
+
+export const memberReferences: readonly Reference[] = [{at: ['logo'], to: 'icon'}];
+
+export type MemberInput = z.input<typeof memberSchema>;
+
+export interface Member {
+  id: string;
+  name: string;
+  shortName: string;
+  website: string;
+  logo: string;
+  founding: boolean;
+  /** YYYY-MM */
+  since: string;
+  sources: Source[];
+  /** Ids of what its people said. */
+  quotes: string[];
+}

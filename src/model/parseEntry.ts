@@ -1,0 +1,142 @@
+import * as z from 'zod';
+import {remedies} from './fields';
+import type {FieldPath} from './problems';
+import {nearest, quoteList, suggest} from './suggestions';
+
+/** A problem inside one entry, before the file and the line are known. */
+export interface EntryProblem {
+  path: FieldPath;
+  /** Whether the key of the field or its value is at fault. */
+  at: 'key' | 'value';
+  message: string;
+}
+
+/** What became of an entry: its value when it fits the schema, else the problems. */
+export type ParsedEntry<Value> = {value: Value; problems: []} | {value: undefined; problems: EntryProblem[]};
+
+const EXPECTED: Record<string, string> = {
+  string: 'a string',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping of fields to values',
+};
+
+const REMEDY_FOR_TYPE: Record<string, string> = {
+  string: 'Write text there.',
+  number: 'Write a number without quotes.',
+  boolean: 'Write true or false without quotes.',
+  array: 'Write a list, each value on a line that starts with "- ".',
+  object: 'Write its fields below it, one "field: value" on a line.',
+};
+
+function describeValue(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  if (typeof value === 'string') return `the string "${value}"`;
+  return typeof value === 'boolean' ? `the value ${value}` : `the number ${value}`;
+}
+
+function unwrap(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema;
+}
+
+function schemaAt(schema: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>((at, part) => {
+    const inner = unwrap(at);
+    if (inner instanceof z.ZodObject && typeof part === 'string') return inner.shape[part];
+    return inner instanceof z.ZodArray ? inner.element : undefined;
+  }, schema);
+}
+
+function remedyAt(schema: unknown, path: FieldPath): string {
+  if (path.length === 0) return 'Write its fields, one "field: value" on a line.';
+  const at = schemaAt(schema, path);
+  const remedy = at instanceof z.ZodType ? remedies.get(at)?.remedy : undefined;
+  return remedy ?? `Add "${path.at(-1)}".`;
+}
+
+function keysAt(schema: unknown, path: FieldPath): string[] {
+  const at = unwrap(schemaAt(schema, path));
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+function describeType(input: unknown, expected: string, remedy: string): string {
+  if (input === undefined) return `missing. ${remedy}`;
+  if (input === null) return `empty. ${remedy}`;
+  const isPlain = typeof input === 'number' || typeof input === 'boolean';
+  const advice = expected === 'string' && isPlain ? `Write '${input}' in quotes.` : REMEDY_FOR_TYPE[expected];
+  return `expected ${EXPECTED[expected] ?? expected}, got ${describeValue(input)}. ${advice ?? remedy}`;
+}
+
+function describeChoice(input: unknown, values: readonly unknown[], name: string, remedy: string): string {
+  if (input === undefined) return `missing. ${remedy}`;
+  if (input === null) return `empty. ${remedy}`;
+  const known = values.map(String);
+  if (typeof input === 'string') return `unknown ${name} "${input}". ${suggest(input, known, remedy)}`;
+  return `expected a string, got ${describeValue(input)}. Write ${quoteList(known, 'or')}.`;
+}
+
+function describeUnknownKeys(
+  keys: readonly string[],
+  path: FieldPath,
+  known: readonly string[],
+): EntryProblem[] {
+  return keys.map((key) => ({
+    path: [...path, key],
+    at: 'key',
+    message: `unknown key "${key}". ${suggest(key, known, `The keys are ${quoteList(known, 'and')}.`)}`,
+  }));
+}
+
+/** The missing fields that a misspelt key stands for: one mistake is told once. */
+function misspeltFields(problems: readonly z.core.$ZodIssue[], schema: z.ZodType): Set<string> {
+  return new Set(
+    problems.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const path = issue.path as FieldPath;
+      const known = keysAt(schema, path);
+      return issue.keys.map((key) => JSON.stringify([...path, nearest(key, known)]));
+    }),
+  );
+}
+
+function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): EntryProblem[] {
+  // Content comes from YAML: no key is a symbol.
+  const path = issue.path as FieldPath;
+  const remedy = remedyAt(schema, path);
+  if (issue.code === 'unrecognized_keys') return describeUnknownKeys(issue.keys, path, keysAt(schema, path));
+  if (issue.code === 'invalid_type') {
+    return [{path, at: 'value', message: describeType(issue.input, issue.expected, remedy)}];
+  }
+  if (issue.code === 'invalid_value') {
+    return [
+      {path, at: 'value', message: describeChoice(issue.input, issue.values, String(path.at(-1)), remedy)},
+    ];
+  }
+  if (issue.code === 'too_small' && issue.origin !== 'number') {
+    return [{path, at: 'value', message: `empty. ${remedy}`}];
+  }
+  return [{path, at: 'value', message: issue.message}];
+}
+
+/** Takes what was written and the schema that it must fit, gives the value or every problem; never throws. */
+export function parseEntry<Schema extends z.ZodType>(
+  schema: Schema,
+  written: unknown,
+): ParsedEntry<z.output<Schema>> {
+  const result = schema.safeParse(written, {reportInput: true});
+  if (result.success) return {value: result.data, problems: []};
+  const issues = result.error.issues;
+  const misspelt = misspeltFields(issues, schema);
+  const problems = issues
+    .filter(
+      (issue) =>
+        !(issue.code === 'invalid_type' || issue.code === 'invalid_value') ||
+        issue.input !== undefined ||
+        !misspelt.has(JSON.stringify(issue.path)),
+    )
+    .flatMap((issue) => describeIssue(issue, schema));
+  return {value: undefined, problems};
+}

@@ -1,0 +1,64 @@
+/** Where something stands in a file; both count from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** The way to a value inside an entry, e.g. `['capabilities', 1]`. */
+export type FieldPath = readonly (string | number)[];
+
+/** One thing to correct in one file of the content. */
+export interface ContentProblem extends Position {
+  /** Path from the root of the site, with forward slashes. */
+  file: string;
+  /** The field as people write it, e.g. `capabilities[1]`; empty when the problem is not in a field. */
+  field: string;
+  /** What is wrong with the value, and what to do. */
+  message: string;
+}
+
+/** Takes a path such as `['labels', 0, 'label']`, gives `labels[0].label`. */
+export function formatField(path: FieldPath): string {
+  return path.reduce<string>((field, part) => {
+    if (typeof part === 'number') return `${field}[${part}]`;
+    return field === '' ? part : `${field}.${part}`;
+  }, '');
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** Takes problems in any order, gives a new list sorted by file, line, column and field. */
+export function sortProblems(problems: readonly ContentProblem[]): ContentProblem[] {
+  return [...problems].sort(
+    (one, other) =>
+      compareText(one.file, other.file) ||
+      one.line - other.line ||
+      one.column - other.column ||
+      compareText(one.field, other.field) ||
+      compareText(one.message, other.message),
+  );
+}
+
+/** Takes problems in any order, gives the text that is shown: a count, then one line for each. */
+export function formatProblems(problems: readonly ContentProblem[]): string {
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  const lines = sortProblems(problems).map(({file, line, column, field, message}) => {
+    const subject = field === '' ? '' : `${field}: `;
+    return `${file}:${line}:${column} ${subject}${message}`;
+  });
+  return [`${count} in the content`, ...lines].join('\n');
+}
+
+/** Says that the content cannot be used; carries every problem, sorted. */
+export class ContentError extends Error {
+  readonly problems: readonly ContentProblem[];
+
+  constructor(problems: readonly ContentProblem[]) {
+    super(formatProblems(problems));
+    this.name = 'ContentError';
+    this.problems = sortProblems(problems);
+  }
+}

@@ -1,0 +1,70 @@
+/** What the loader hands over: every file as it was written, with the places of its parts. */
+import type {FieldPath, Position} from './problems';
+
+export interface EntrySource {
+  id: string;
+  /** Path from the root of the site, with forward slashes. */
+  file: string;
+  /** What was written, not yet checked. */
+  value: unknown;
+  /** False when the file could not be read as YAML: then only its id is known. */
+  isReadable: boolean;
+  /** Gives the place of a field; of the nearest mapping around it when the field is missing. */
+  positionOf(path: FieldPath, at: 'key' | 'value'): Position;
+}
+
+export type LinkKind = 'link' | 'image' | 'attribute';
+
+export interface LinkSource {
+  /** A Markdown link or definition, a Markdown image, or a JSX attribute. */
+  kind: LinkKind;
+  target: string;
+  position: Position;
+}
+
+export interface PageSource extends EntrySource {
+  /** False when the body is not sound MDX: then its links and anchors are unknown. */
+  isParsed: boolean;
+  /** Whether the body marks where its excerpt ends. */
+  hasExcerpt: boolean;
+  links: LinkSource[];
+  /** Ids of headings and of JSX elements. */
+  anchors: string[];
+  /** Specifiers of the import statements. */
+  imports: {specifier: string; position: Position}[];
+  /** Labels that are used as `[text][label]` and defined nowhere. */
+  undefinedLabels: {label: string; position: Position}[];
+}
+
+export interface PostSource extends PageSource {
+  /** The day in the name of the folder, YYYY-MM-DD. */
+  date: string;
+}
+
+/** The brand marks that can be named. */
+export interface IconCatalogue {
+  sets: readonly string[];
+  /** Gives the names in a set, aliases included. */
+  names(set: string): ReadonlySet<string>;
+}
+
+export interface SiteSources {
+  members: EntrySource[];
+  quotes: EntrySource[];
+  technologies: EntrySource[];
+  surveys: EntrySource[];
+  talks: EntrySource[];
+  /** Pages of docs/capabilities. */
+  capabilities: PageSource[];
+  /** All other pages of docs. */
+  docs: PageSource[];
+  posts: PostSource[];
+  /** MDX files that other pages import: no address and no front matter of their own. */
+  partials: PageSource[];
+  /** blog/authors.yml, a mapping from key to author, and blog/tags.yml, a mapping from key to tag. */
+  authors: EntrySource;
+  tags: EntrySource;
+  /** Every file of src, docs, blog and static. */
+  files: ReadonlySet<string>;
+  icons: IconCatalogue;
+}

@@ -1,0 +1,59 @@
+/** Talks and articles about CNOE elsewhere: src/content/talks/<id>.yaml. */
+import * as z from 'zod';
+import {day, field, httpsUrl, type Source, sourceSchema, text} from './fields';
+
+export const talkKinds = ['talk', 'article', 'interview', 'video', 'slides'] as const;
+
+export type TalkKind = (typeof talkKinds)[number];
+
+const speakerSchema = z.strictObject({
+  name: field(text(), 'The name of the person.', 'Add the name, e.g. "name: Greg Haynes".'),
+  affiliation: text().optional().describe('Where the person worked at the time.'),
+});
+
+export const talkSchema = z.strictObject({
+  title: field(text(), 'The title as published.', 'Add the title as published.'),
+  date: field(day(), 'The day of publication, YYYY-MM-DD.', 'Add the day, e.g. "date: 2024-03-22".'),
+  kind: field(
+    z.enum(talkKinds),
+    'What it is.',
+    'Add what it is: "talk", "article", "interview", "video" or "slides".',
+  ),
+  venue: text().optional().describe('Where it was given or printed.'),
+  people: field(
+    z.array(speakerSchema),
+    'Who speaks or writes; empty when that is not known.',
+    'Add who speaks or writes, or "people: []" when that is not known.',
+  ),
+  url: field(
+    httpsUrl(),
+    'Where it can be seen or read.',
+    'Add where it can be seen or read, e.g. "url: https://…".',
+  ),
+  slides: httpsUrl().optional().describe('Where the slides are.'),
+  summary: field(
+    text(),
+    'What it is about, in our own words.',
+    'Add one sentence that says what it is about.',
+  ),
+  source: field(
+    sourceSchema,
+    'Where these facts can be checked.',
+    'Add where these facts can be checked: a title and a url.',
+  ),
+});
+
+export type TalkInput = z.input<typeof talkSchema>;
+
+export interface Talk {
+  id: string;
+  title: string;
+  date: string;
+  kind: TalkKind;
+  venue?: string;
+  people: {name: string; affiliation?: string}[];
+  url: string;
+  slides?: string;
+  summary: string;
+  source: Source;
+}

@@ -1,0 +1,16 @@
+import {load} from 'cheerio';
+
+/**
+ * Turns the HTML of a post as the site shows it into HTML for feed readers: without classes, the links of headings
+ * to themselves and the drawings that need the site's styles. Takes and gives an HTML fragment.
+ */
+export function toFeedHtml(html: string): string {
+  const $ = load(html, null, false);
+  $('a.hash-link, svg, button').remove();
+  $('*').removeAttr('class').removeAttr('style');
+  $('span:not([id])').each((_, span) => {
+    $(span).replaceWith($(span).contents());
+  });
+  $('span:empty, div:empty').remove();
+  return $.html();
+}

@@ -1,0 +1,37 @@
+import {describe, expect, it} from 'vitest';
+import {isPost, pageKind} from '../pageKind';
+
+describe('pageKind', () => {
+  it.each([
+    ['/', 'Open community'],
+    ['/blog/welcome', 'Launch post'],
+    ['/blog/argo-cd-application-scalability', 'Post'],
+    ['/blog', 'Blog'],
+    ['/blog/archive', 'Blog'],
+    ['/blog/page/2', 'Blog'],
+    ['/blog/tags', 'Blog'],
+    ['/blog/tags/gitops', 'Tag'],
+    ['/blog/authors/nima-kaviani', 'Author'],
+    ['/docs/introduction', 'Docs'],
+    ['/docs/capabilities/gitops', 'Capability'],
+    ['/docs/community/slack', 'Community'],
+    ['/capability-map', 'Map'],
+    ['/technologies/argo-cd', 'Technology'],
+    ['/members', 'Community'],
+    ['/something-else', 'Website'],
+  ])('calls "%s" "%s"', (permalink, kind) => {
+    expect(pageKind(permalink)).toBe(kind);
+  });
+});
+
+describe('isPost', () => {
+  it('is true of the launch post and every other post', () => {
+    expect(isPost('/blog/welcome')).toBe(true);
+    expect(isPost('/blog/argo-cd-application-scalability')).toBe(true);
+  });
+
+  it('is false of lists of posts', () => {
+    expect(isPost('/blog')).toBe(false);
+    expect(isPost('/blog/tags/gitops')).toBe(false);
+  });
+});

@@ -1,0 +1,5 @@
+/** Takes the address of a page ("/blog/welcome"), returns the one of its sharing picture ("/cards/blog/welcome.png"). */
+export function cardPath(permalink: string): string {
+  const page = permalink.replace(/^\/+|\/+$/g, '');
+  return `/cards/${page === '' ? 'home' : page}.png`;
+}

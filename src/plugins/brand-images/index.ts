@@ -1,0 +1,48 @@
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {cutCardFonts} from './cardFonts';
+import {drawCard} from './cardImage';
+import {cardPath} from './client';
+import {drawIcons} from './icons';
+import {toPageCard} from './pageCard';
+import {pageFile} from './pageFile';
+
+const NOT_FOUND_PAGE = '/404.html';
+
+/** The next picture is laid out while this one is painted; more at once only takes memory. */
+const PICTURES_AT_ONCE = 2;
+
+/** Draws a sharing picture for every page of the site, and the site's icons, from one mark. */
+export default function brandImagesPlugin({siteDir, siteConfig}: LoadContext): Plugin {
+  return {
+    name: 'brand-images',
+
+    async postBuild({routesPaths, outDir}) {
+      const [mark, smallMark, fonts] = await Promise.all([
+        readFile(path.join(siteDir, 'static/img/mark.svg'), 'utf8'),
+        readFile(path.join(siteDir, 'static/favicon.svg'), 'utf8'),
+        cutCardFonts(),
+      ]);
+
+      const writeCard = async (permalink: string): Promise<void> => {
+        const html = await readFile(path.join(outDir, pageFile(permalink)), 'utf8');
+        const card = toPageCard({html, permalink, site: siteConfig});
+        const target = path.join(outDir, cardPath(permalink));
+        await mkdir(path.dirname(target), {recursive: true});
+        await writeFile(target, await drawCard({card, fonts, mark}));
+      };
+
+      const waiting = routesPaths.filter((permalink) => permalink !== NOT_FOUND_PAGE);
+      const writeWaiting = async (): Promise<void> => {
+        for (let permalink = waiting.pop(); permalink !== undefined; permalink = waiting.pop()) {
+          await writeCard(permalink);
+        }
+      };
+      await Promise.all(Array.from({length: PICTURES_AT_ONCE}, writeWaiting));
+
+      const icons = drawIcons({mark, smallMark});
+      await Promise.all([...icons].map(([name, icon]) => writeFile(path.join(outDir, name), icon)));
+    },
+  };
+}

@@ -1,0 +1,15 @@
+/** The modules that the plugin lays out from the content, and the files that the bundler turns into addresses. */
+declare module '@content/home' {
+  const home: import('../../model/pageData').HomePage;
+  export default home;
+}
+
+declare module '@content/quotes/*' {
+  const quote: import('../../model/pageData').QuoteEntry;
+  export default quote;
+}
+
+declare module '*.woff2' {
+  const address: string;
+  export default address;
+}

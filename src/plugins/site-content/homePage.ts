@@ -1,0 +1,104 @@
+import {isAgeing} from '../../model/ageing';
+import type {HomePage, LogoDrawing, MapCapability, MapSounding} from '../../model/pageData';
+import type {SiteContent} from '../../model/siteContent';
+import {toQuoteEntry} from './quoteEntry';
+import {drawSeaChart} from './seaChart';
+
+type Capability = SiteContent['capabilities'][number];
+
+/** How many soundings of a capability the small map has room for, by the shape of its cell. */
+const ROOM: Record<Capability['shape'], number> = {row: 3, cell: 2, bar: 6};
+
+/** How many posts, and how many talks, are news. */
+const NEWS_OF_A_KIND = 4;
+
+const TALK_KINDS: Record<SiteContent['talks'][number]['kind'], string> = {
+  talk: 'Talk',
+  article: 'Article',
+  interview: 'Interview',
+  video: 'Video',
+  slides: 'Slides',
+};
+
+function strongestSoundings(
+  {soundings, shape}: Capability,
+  logo: (icon: string) => LogoDrawing,
+): MapSounding[] {
+  const strongest = new Map<string, MapSounding>();
+  for (const {technology, relevance} of soundings) {
+    const known = strongest.get(technology.id);
+    if (known && known.relevance >= relevance) continue;
+    strongest.set(technology.id, {
+      technology: {
+        id: technology.id,
+        name: technology.name,
+        ...(technology.logo && {logo: logo(technology.logo)}),
+      },
+      relevance,
+    });
+  }
+  return [...strongest.values()].sort((one, other) => other.relevance - one.relevance).slice(0, ROOM[shape]);
+}
+
+/** Takes the linked content, today (YYYY-MM-DD) and a drawer of logos by icon id, gives what the home page shows. */
+export function buildHomePage({
+  content,
+  today,
+  logo,
+}: {
+  content: SiteContent;
+  today: string;
+  logo: (icon: string) => LogoDrawing;
+}): HomePage {
+  const {members, quotes, capabilities, surveys, talks, posts} = content;
+  const [survey] = surveys;
+  if (!survey) throw new Error('The home page shows the newest survey, and src/content/surveys is empty.');
+
+  const news = [
+    ...posts.slice(0, NEWS_OF_A_KIND).map(({title, permalink, date}) => ({
+      title,
+      address: permalink,
+      date,
+      kind: 'Post',
+    })),
+    ...talks.slice(0, NEWS_OF_A_KIND).map(({title, url, date, kind}) => ({
+      title,
+      address: url,
+      date,
+      kind: TALK_KINDS[kind],
+    })),
+  ].sort((one, other) => other.date.localeCompare(one.date));
+
+  return {
+    members: members.map(({id, name, website, founding, since, logo: icon}) => ({
+      id,
+      name,
+      website,
+      founding,
+      since,
+      logo: logo(icon),
+    })),
+    quotes: quotes.map((quote) => toQuoteEntry(quote, logo)),
+    capabilities: capabilities.map(
+      (capability): MapCapability => ({
+        id: capability.id,
+        title: capability.title,
+        permalink: capability.permalink,
+        zone: capability.zone,
+        shape: capability.shape,
+        soundings: strongestSoundings(capability, logo),
+      }),
+    ),
+    soundingCount: survey.labels.reduce((sum, {technologies}) => sum + technologies.length, 0),
+    survey: {date: survey.date, sourceUrl: survey.source.url, ageing: isAgeing(survey.date, today)},
+    sea: drawSeaChart(
+      capabilities.map(({id, title, zone, soundings}) => ({
+        id,
+        title,
+        zone,
+        relevances: soundings.map(({relevance}) => relevance),
+      })),
+    ),
+    news,
+  };
+}

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {buildDate} from '../../loader/buildDate';
+import {CONTENT_GLOBS} from '../../loader/contentPaths';
+import {readIcon} from '../../loader/icons';
+import {loadSiteContent} from '../../loader/loadSiteContent';
+import type {SiteContent} from '../../model/siteContent';
+import {buildHomePage} from './homePage';
+import {drawLogo} from './logoDrawing';
+import {toQuoteEntry} from './quoteEntry';
+
+const NAME = 'site-content';
+
+/**
+ * Loads the checked content and lays it out as modules that pages and MDX import: `@content/home`,
+ * `@content/quotes/<id>`. A page carries only what it imports.
+ */
+export default async function siteContentPlugin({
+  siteDir,
+  generatedFilesDir,
+}: LoadContext): Promise<Plugin<SiteContent>> {
+  // Before any other plugin reads the same files: all problems come at once, with file, line and remedy.
+  let unused: SiteContent | undefined = await loadSiteContent(siteDir);
+  return {
+    name: NAME,
+
+    async loadContent() {
+      const content = unused ?? (await loadSiteContent(siteDir));
+      unused = undefined;
+      return content;
+    },
+
+    getPathsToWatch: () => CONTENT_GLOBS.map((glob) => path.join(siteDir, glob)),
+
+    async contentLoaded({content, actions}) {
+      const logo = (id: string) => drawLogo(readIcon(id));
+      await Promise.all([
+        actions.createData('home.json', buildHomePage({content, today: buildDate(), logo})),
+        ...content.quotes.map((quote) =>
+          actions.createData(`quotes/${quote.id}.json`, toQuoteEntry(quote, logo)),
+        ),
+      ]);
+    },
+
+    configureWebpack: () => ({
+      resolve: {
+        alias: {'@content': path.join(generatedFilesDir, NAME, 'default')},
+        extensions: ['...', '.json'],
+      },
+    }),
+  };
+}

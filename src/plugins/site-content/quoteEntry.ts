@@ -1,0 +1,17 @@
+import type {LogoDrawing, QuoteEntry} from '../../model/pageData';
+import type {SiteContent} from '../../model/siteContent';
+
+/** Takes a linked quote and a drawer of logos by icon id, gives what pages show of it. */
+export function toQuoteEntry(
+  {id, text, person, role, organisation, member}: SiteContent['quotes'][number],
+  logo: (icon: string) => LogoDrawing,
+): QuoteEntry {
+  return {
+    id,
+    text,
+    person,
+    role,
+    ...(organisation && {organisation}),
+    member: {name: member.name, logo: logo(member.logo)},
+  };
+}

@@ -1,0 +1,6 @@
+import LeadLine from '@site/src/components/LeadLine';
+import MemberQuote from '@site/src/components/MemberQuote';
+import SlackCallToAction from '@site/src/components/SlackCallToAction';
+import MDXComponents from '@theme-original/MDXComponents';
+
+export default {...MDXComponents, LeadLine, MemberQuote, SlackCallToAction};
