@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import {field, id, type Source, sources, text} from './fields';
 import {EACH, type Reference} from './references';
+import type {TechnologyMark} from './technology';
 
 export const zones = ['targets', 'application', 'operation'] as const;
 export const shapes = ['row', 'cell', 'bar'] as const;
@@ -49,7 +50,7 @@ export interface CapabilitySounding {
   label: string;
   /** The day of the survey. */
   survey: string;
-  technology: {id: string; name: string; logo?: string};
+  technology: TechnologyMark;
   /** 0 to 1 */
   relevance: number;
 }

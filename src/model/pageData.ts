@@ -1,4 +1,6 @@
-/** What pages get of the content: plain data, laid out at build time, with no more than a page shows. */
+/** Types only: what pages get of the content, plain data laid out at build time, with no more than a page shows. */
+
+export type {Source} from './fields';
 
 /** A brand mark in one tone. */
 export interface LogoDrawing {
@@ -17,6 +19,9 @@ export interface MemberEntry {
   founding: boolean;
   /** YYYY-MM */
   since: string;
+}
+
+export interface MemberWithLogo extends MemberEntry {
   logo: LogoDrawing;
 }
 
@@ -92,7 +97,7 @@ export interface SeaChart {
 }
 
 export interface HomePage {
-  members: MemberEntry[];
+  members: MemberWithLogo[];
   quotes: QuoteEntry[];
   /** In the order of the map. */
   capabilities: MapCapability[];

@@ -10,7 +10,7 @@ import type {Quote} from './quote';
 import type {EntrySource, SiteSources} from './siteSources';
 import type {Survey} from './survey';
 import type {Talk} from './talk';
-import type {Technology} from './technology';
+import type {Technology, TechnologyMark} from './technology';
 
 /** All content, checked and linked: plain data that survives JSON. */
 export interface SiteContent {
@@ -129,9 +129,12 @@ function capabilityLinks(site: ParsedSite): Map<string, CapabilityLink> {
   );
 }
 
-function technologyMarks(site: ParsedSite): Map<string, {id: string; name: string; logo?: string}> {
+function technologyMarks(site: ParsedSite): Map<string, TechnologyMark> {
   return new Map(
-    sound(site.technologies).map(({source: {id}, value}) => [id, {id, name: value.name, logo: value.logo}]),
+    sound(site.technologies).map(({source: {id}, value: {name, shortName = name, logo}}) => [
+      id,
+      {id, name, shortName, logo},
+    ]),
   );
 }
 
@@ -209,6 +212,7 @@ function linkTechnologies(
     .map(({source: {id}, value}) => ({
       id,
       name: value.name,
+      shortName: value.shortName ?? value.name,
       homepage: value.homepage,
       summary: value.summary,
       capabilities: present(value.capabilities.map((capability) => links.get(capability))),

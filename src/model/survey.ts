@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type {CapabilityLink} from './capability';
 import {day, field, id, type Source, sourceSchema, text} from './fields';
 import {EACH, type Reference} from './references';
+import type {TechnologyMark} from './technology';
 
 const outOfRange = ({input}: {input: unknown}) =>
   `the number ${input} is outside 0 to 1. Write a number such as 0.7.`;
@@ -57,7 +58,7 @@ export const surveyReferences: readonly Reference[] = [
 export type SurveyInput = z.input<typeof surveySchema>;
 
 export interface SurveyChoice {
-  technology: {id: string; name: string; logo?: string};
+  technology: TechnologyMark;
   /** 0 to 1 */
   relevance: number;
 }

@@ -6,6 +6,7 @@ import {EACH, type Reference} from './references';
 
 export const technologySchema = z.strictObject({
   name: field(text(), 'The name as its makers write it.', 'Add the name, e.g. "name: Argo CD".'),
+  shortName: text().optional().describe('The name where room is short; the whole name if absent.'),
   homepage: field(
     httpsUrl(),
     'Its home page.',
@@ -28,6 +29,15 @@ export const technologyReferences: readonly Reference[] = [
 
 export type TechnologyInput = z.input<typeof technologySchema>;
 
+/** What an entry that names a technology shows of it. */
+export interface TechnologyMark {
+  id: string;
+  name: string;
+  /** The name where room is short. */
+  shortName: string;
+  logo?: string;
+}
+
 export interface TechnologySounding {
   /** The day of the survey. */
   survey: string;
@@ -38,13 +48,10 @@ export interface TechnologySounding {
   relevance: number;
 }
 
-export interface Technology {
-  id: string;
-  name: string;
+export interface Technology extends TechnologyMark {
   homepage: string;
   summary: string;
   capabilities: CapabilityLink[];
-  logo?: string;
   sources: Source[];
   /** Newest survey first, each in the order of its labels. */
   soundings: TechnologySounding[];

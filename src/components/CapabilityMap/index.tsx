@@ -4,6 +4,7 @@ import clsx from 'clsx';
 import type {CSSProperties, ReactNode} from 'react';
 import FormattedDate from '../FormattedDate';
 import Logo from '../Logo';
+import Neatline from '../Neatline';
 import styles from './styles.module.css';
 
 export interface CapabilityMapProps {
@@ -100,17 +101,15 @@ function Legend({survey}: Pick<CapabilityMapProps, 'survey'>): ReactNode {
 /** The capability map in small: every capability in its place, with its strongest soundings. */
 export default function CapabilityMap({capabilities, survey}: CapabilityMapProps): ReactNode {
   return (
-    <div className={styles.neatline}>
-      <div className={styles.graduated}>
-        <div className={styles.chart}>
-          <Zone zone="targets" capabilities={capabilities} />
-          <div className={styles.column}>
-            <Zone name="Application" zone="application" capabilities={capabilities} />
-            <Legend survey={survey} />
-          </div>
-          <Zone name="Operation" zone="operation" capabilities={capabilities} />
+    <Neatline wideOnly>
+      <div className={styles.chart}>
+        <Zone zone="targets" capabilities={capabilities} />
+        <div className={styles.column}>
+          <Zone name="Application" zone="application" capabilities={capabilities} />
+          <Legend survey={survey} />
         </div>
+        <Zone name="Operation" zone="operation" capabilities={capabilities} />
       </div>
-    </div>
+    </Neatline>
   );
 }

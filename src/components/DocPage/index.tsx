@@ -1,11 +1,36 @@
+import Link from '@docusaurus/Link';
 import {DocProvider, useSidebarBreadcrumbs} from '@docusaurus/plugin-content-docs/client';
+import type {Source} from '@site/src/model/pageData';
 import type {Props} from '@theme/DocItem';
 import Metadata from '@theme/DocItem/Metadata';
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
+import FormattedDate from '../FormattedDate';
 import PageFoot from '../PageFoot';
 import Prose from '../Prose';
 import TableOfContents, {TableOfContentsDisclosure} from '../TableOfContents';
 import styles from './styles.module.css';
+
+/** The sources that a page's front matter names; the loader has checked their form. */
+function Sources({sources}: {sources?: Source[]}): ReactNode {
+  if (!sources) return null;
+  return (
+    <p className={`note ${styles.sources}`}>
+      Drawn from{' '}
+      {sources.map(({title, url, date}, index) => (
+        <Fragment key={url}>
+          {index > 0 && '; '}
+          <Link to={url}>{title}</Link>
+          {date && (
+            <>
+              , <FormattedDate date={date} />
+            </>
+          )}
+        </Fragment>
+      ))}
+      .
+    </p>
+  );
+}
 
 /** A page of the documentation: where it stands, title, text, contents, foot. */
 export default function DocPage({content: Doc}: Props): ReactNode {
@@ -23,6 +48,7 @@ export default function DocPage({content: Doc}: Props): ReactNode {
             <Prose className={styles.text}>
               <Doc />
             </Prose>
+            <Sources sources={(Doc.frontMatter as {sources?: Source[]}).sources} />
             <PageFoot
               editUrl={editUrl}
               lastUpdatedAt={lastUpdatedAt}

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import type {MemberEntry} from '@site/src/model/pageData';
+import type {MemberWithLogo} from '@site/src/model/pageData';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import FormattedDate from '../FormattedDate';
@@ -7,7 +7,7 @@ import Logo from '../Logo';
 import styles from './styles.module.css';
 
 export interface MemberLogosProps {
-  members: MemberEntry[];
+  members: MemberWithLogo[];
 }
 
 /** The members with their logos, founders first, and the day since which each is one. */
@@ -30,10 +30,10 @@ export default function MemberLogos({members}: MemberLogosProps): ReactNode {
       ))}
       <li>
         <span className={styles.logo}>
-          <Link to="/docs/community/join-as-an-organisation">Join with your organisation</Link>
+          <Link to="/docs/community/join-as-an-organisation">Join with your company</Link>
         </span>
-        <span className={`place ${styles.name}`}>Yours</span>
-        <span className="water">open to all</span>
+        <span className={`place ${styles.name}`}>Your company</span>
+        <span className="water">see how</span>
       </li>
     </ul>
   );

@@ -24,7 +24,10 @@ function Drawing({drawing, format}: {drawing: SeaDrawing; format: keyof SeaDrawi
     unsurveyed,
   } = drawing;
   return (
-    <svg className={clsx(styles.drawing, styles[format])} viewBox={`0 0 ${width} ${height}`}>
+    <svg
+      className={clsx(styles.drawing, styles[format])}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true">
       {bands.map((path, depth) => (
         <path key={path} className={styles.band} d={path} style={{fill: `var(--cnoe-shoal-${depth + 1})`}} />
       ))}
@@ -71,7 +74,7 @@ function Drawing({drawing, format}: {drawing: SeaDrawing; format: keyof SeaDrawi
 /** The survey drawn as a sea. Decorative: all that it shows stands in words in the capability map. */
 export default function SeaChart({drawings}: SeaChartProps): ReactNode {
   return (
-    <div className={styles.sea} aria-hidden="true">
+    <div className={styles.sea}>
       <Drawing drawing={drawings.wide} format="wide" />
       <Drawing drawing={drawings.middle} format="middle" />
       <Drawing drawing={drawings.narrow} format="narrow" />

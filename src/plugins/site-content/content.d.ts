@@ -4,6 +4,11 @@ declare module '@content/home' {
   export default home;
 }
 
+declare module '@content/members' {
+  const members: import('../../model/pageData').MemberEntry[];
+  export default members;
+}
+
 declare module '@content/quotes/*' {
   const quote: import('../../model/pageData').QuoteEntry;
   export default quote;

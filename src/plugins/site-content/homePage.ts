@@ -1,6 +1,7 @@
 import {isAgeing} from '../../model/ageing';
 import type {HomePage, LogoDrawing, MapCapability, MapSounding} from '../../model/pageData';
 import type {SiteContent} from '../../model/siteContent';
+import {toMemberEntry} from './memberEntry';
 import {toQuoteEntry} from './quoteEntry';
 import {drawSeaChart} from './seaChart';
 
@@ -31,7 +32,7 @@ function strongestSoundings(
     strongest.set(technology.id, {
       technology: {
         id: technology.id,
-        name: technology.name,
+        name: technology.shortName,
         ...(technology.logo && {logo: logo(technology.logo)}),
       },
       relevance,
@@ -70,14 +71,7 @@ export function buildHomePage({
   ].sort((one, other) => other.date.localeCompare(one.date));
 
   return {
-    members: members.map(({id, name, website, founding, since, logo: icon}) => ({
-      id,
-      name,
-      website,
-      founding,
-      since,
-      logo: logo(icon),
-    })),
+    members: members.map((member) => ({...toMemberEntry(member), logo: logo(member.logo)})),
     quotes: quotes.map((quote) => toQuoteEntry(quote, logo)),
     capabilities: capabilities.map(
       (capability): MapCapability => ({
@@ -89,7 +83,7 @@ export function buildHomePage({
         soundings: strongestSoundings(capability, logo),
       }),
     ),
-    soundingCount: survey.labels.reduce((sum, {technologies}) => sum + technologies.length, 0),
+    soundingCount: survey.counts.choices,
     survey: {date: survey.date, sourceUrl: survey.source.url, ageing: isAgeing(survey.date, today)},
     sea: drawSeaChart(
       capabilities.map(({id, title, zone, soundings}) => ({

@@ -7,13 +7,14 @@ import {loadSiteContent} from '../../loader/loadSiteContent';
 import type {SiteContent} from '../../model/siteContent';
 import {buildHomePage} from './homePage';
 import {drawLogo} from './logoDrawing';
+import {toMemberEntry} from './memberEntry';
 import {toQuoteEntry} from './quoteEntry';
 
 const NAME = 'site-content';
 
 /**
  * Loads the checked content and lays it out as modules that pages and MDX import: `@content/home`,
- * `@content/quotes/<id>`. A page carries only what it imports.
+ * `@content/members`, `@content/quotes/<id>`. A page carries only what it imports.
  */
 export default async function siteContentPlugin({
   siteDir,
@@ -36,6 +37,7 @@ export default async function siteContentPlugin({
       const logo = (id: string) => drawLogo(readIcon(id));
       await Promise.all([
         actions.createData('home.json', buildHomePage({content, today: buildDate(), logo})),
+        actions.createData('members.json', content.members.map(toMemberEntry)),
         ...content.quotes.map((quote) =>
           actions.createData(`quotes/${quote.id}.json`, toQuoteEntry(quote, logo)),
         ),
