@@ -22,6 +22,7 @@ const preset: Preset.Options = {
     rehypePlugins: [nameFootnotesSources],
   },
   blog: false,
+  svgr: false,
   theme: {customCss: ['./src/css/fonts.css', './src/css/custom.css', './src/css/elements.css']},
   sitemap: {lastmod: showLastUpdateTime ? 'date' : null, changefreq: null, priority: null},
 };
@@ -80,6 +81,7 @@ const config: Config = {
     './src/plugins/site-content/index.ts',
     ['./src/plugins/blog/index.ts', blog],
     './src/plugins/brand-images/index.ts',
+    './src/plugins/no-highlighter/index.ts',
   ],
   themeConfig,
 };

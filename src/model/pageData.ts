@@ -2,14 +2,13 @@
 
 export type {Source} from './fields';
 
-/** A brand mark in one tone. */
+/** A brand mark in one tone: a symbol of the sheet `@content/<sheet>.svg`. */
 export interface LogoDrawing {
-  viewBox: string;
+  sheet: 'member-logos' | 'technology-logos';
+  symbol: string;
   /** The size in CSS pixels at which logos of all proportions look equally large. */
   width: number;
   height: number;
-  /** The inner SVG; its colour is currentColor. */
-  body: string;
 }
 
 export interface MemberEntry {
@@ -101,7 +100,7 @@ export interface HomePage {
   quotes: QuoteEntry[];
   /** In the order of the map. */
   capabilities: MapCapability[];
-  /** How many numbers the survey has in all. */
+  /** How many numbers the survey has for the capabilities of the map. */
   soundingCount: number;
   survey: MapSurvey;
   sea: SeaChart;

@@ -56,12 +56,11 @@ export default function HomePage(): ReactNode {
         <HomeSection
           id="capability-map"
           title="The capability map"
-          lead={`The ${capabilities.length} capabilities that a platform is made of, and how strongly the members chose each technology in their survey. Where the survey is silent, the chart says so.`}>
+          lead={`The ${capabilities.length} capabilities that a platform is made of, and how strong a shared choice each technology was in the members’ survey. Where the survey is silent, the chart says so.`}>
           <CapabilityMap capabilities={capabilities} survey={survey} />
           <div className={styles.afterMap}>
             <p className="note">
-              The strongest soundings only: the survey has {soundingCount}. Each name leads to what the
-              capability must do.
+              The strongest of the {soundingCount} soundings. Each name leads to what the capability must do.
             </p>
             <ButtonLink to="/docs/introduction" arrow>
               Read the introduction

@@ -27,9 +27,9 @@ function Cell({title, permalink, shape, soundings}: MapCapability): ReactNode {
   const surveyed = soundings.length > 0;
   return (
     <li className={clsx(styles.cell, styles[shape], !surveyed && styles.unsurveyed)}>
-      <h4>
+      <h3>
         <Link to={permalink}>{title}</Link>
-      </h4>
+      </h3>
       {surveyed ? (
         <ul className={styles.soundings}>
           {soundings.map((sounding) => (
@@ -52,7 +52,7 @@ interface ZoneProps {
 function Zone({name, zone, capabilities}: ZoneProps): ReactNode {
   return (
     <section className={clsx(styles.zone, styles[zone])} aria-label={name ?? 'Targets'}>
-      {name && <h3 className={styles.zoneName}>{name}</h3>}
+      {name && <p className={styles.zoneName}>{name}</p>}
       <ul className={styles.grid}>
         {capabilities
           .filter((capability) => capability.zone === zone)
@@ -67,7 +67,7 @@ function Zone({name, zone, capabilities}: ZoneProps): ReactNode {
 function Legend({survey}: Pick<CapabilityMapProps, 'survey'>): ReactNode {
   return (
     <div className={styles.legend}>
-      <h3>Soundings in relevance</h3>
+      <p className={styles.legendTitle}>Soundings in relevance</p>
       <p>
         <Link to={survey.sourceUrl}>Members’ survey</Link> of <FormattedDate date={survey.date} />
         {survey.ageing && (

@@ -10,7 +10,7 @@ export interface MemberLogosProps {
   members: MemberWithLogo[];
 }
 
-/** The members with their logos, founders first, and the day since which each is one. */
+/** The members with their logos, founders first, and the month since which each is one. */
 export default function MemberLogos({members}: MemberLogosProps): ReactNode {
   return (
     <ul className={styles.members}>

@@ -12,13 +12,13 @@ export default function NotFound(): ReactNode {
         <p className="place">404, not found</p>
         <h1>Off the chart</h1>
         <p className={`lead ${styles.lead}`}>
-          There is no page at this address. It may have a slip in it, or the page was never here. If a link on
-          this site brought you, tell us on Slack.
+          There is no page at this address: it may have a slip in it. If a link on this site brought you, tell
+          us on Slack.
         </p>
         <h2 className="place">Straight to</h2>
         <EntryList
           entries={[
-            {title: 'Launch post', address: '/blog/welcome', words: 'What CNOE is, told on its first day.'},
+            {title: 'Launch post', address: '/blog/welcome', words: 'The announcement of October 2023.'},
             {
               title: 'Capability map',
               address: '/#capability-map',

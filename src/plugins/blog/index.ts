@@ -25,7 +25,7 @@ export default async function blogPlugin(
       type: ['rss', 'atom', 'json'],
       title: 'CNOE blog',
       description: options.blogDescription,
-      copyright: 'Copyright the CNOE authors. Apache-2.0.',
+      copyright: 'Copyright the CNOE authors',
       limit: false,
       createFeedItems: async ({defaultCreateFeedItems, ...params}) => {
         const items = await defaultCreateFeedItems(params);

@@ -14,6 +14,16 @@ declare module '@content/quotes/*' {
   export default quote;
 }
 
+declare module '@content/member-logos.svg' {
+  const address: string;
+  export default address;
+}
+
+declare module '@content/technology-logos.svg' {
+  const address: string;
+  export default address;
+}
+
 declare module '*.woff2' {
   const address: string;
   export default address;

@@ -5,6 +5,7 @@ import {toMemberEntry} from './memberEntry';
 import {toQuoteEntry} from './quoteEntry';
 import {drawSeaChart} from './seaChart';
 
+type DrawLogo = (icon: string) => LogoDrawing;
 type Capability = SiteContent['capabilities'][number];
 
 /** How many soundings of a capability the small map has room for, by the shape of its cell. */
@@ -41,15 +42,17 @@ function strongestSoundings(
   return [...strongest.values()].sort((one, other) => other.relevance - one.relevance).slice(0, ROOM[shape]);
 }
 
-/** Takes the linked content, today (YYYY-MM-DD) and a drawer of logos by icon id, gives what the home page shows. */
+/** Takes the linked content, today (YYYY-MM-DD) and drawers of logos by icon id, gives what the home page shows. */
 export function buildHomePage({
   content,
   today,
-  logo,
+  memberLogo,
+  technologyLogo,
 }: {
   content: SiteContent;
   today: string;
-  logo: (icon: string) => LogoDrawing;
+  memberLogo: DrawLogo;
+  technologyLogo: DrawLogo;
 }): HomePage {
   const {members, quotes, capabilities, surveys, talks, posts} = content;
   const [survey] = surveys;
@@ -71,8 +74,8 @@ export function buildHomePage({
   ].sort((one, other) => other.date.localeCompare(one.date));
 
   return {
-    members: members.map((member) => ({...toMemberEntry(member), logo: logo(member.logo)})),
-    quotes: quotes.map((quote) => toQuoteEntry(quote, logo)),
+    members: members.map((member) => ({...toMemberEntry(member), logo: memberLogo(member.logo)})),
+    quotes: quotes.map((quote) => toQuoteEntry(quote, memberLogo)),
     capabilities: capabilities.map(
       (capability): MapCapability => ({
         id: capability.id,
@@ -80,10 +83,10 @@ export function buildHomePage({
         permalink: capability.permalink,
         zone: capability.zone,
         shape: capability.shape,
-        soundings: strongestSoundings(capability, logo),
+        soundings: strongestSoundings(capability, technologyLogo),
       }),
     ),
-    soundingCount: survey.counts.choices,
+    soundingCount: capabilities.reduce((sum, {soundings}) => sum + soundings.length, 0),
     survey: {date: survey.date, sourceUrl: survey.source.url, ageing: isAgeing(survey.date, today)},
     sea: drawSeaChart(
       capabilities.map(({id, title, zone, soundings}) => ({

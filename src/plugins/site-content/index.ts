@@ -6,7 +6,7 @@ import {readIcon} from '../../loader/icons';
 import {loadSiteContent} from '../../loader/loadSiteContent';
 import type {SiteContent} from '../../model/siteContent';
 import {buildHomePage} from './homePage';
-import {drawLogo} from './logoDrawing';
+import {startLogoSheet} from './logoSheet';
 import {toMemberEntry} from './memberEntry';
 import {toQuoteEntry} from './quoteEntry';
 
@@ -14,7 +14,7 @@ const NAME = 'site-content';
 
 /**
  * Loads the checked content and lays it out as modules that pages and MDX import: `@content/home`,
- * `@content/members`, `@content/quotes/<id>`. A page carries only what it imports.
+ * `@content/members`, `@content/quotes/<id>`, and the sheets of logos. A page carries only what it imports.
  */
 export default async function siteContentPlugin({
   siteDir,
@@ -34,13 +34,28 @@ export default async function siteContentPlugin({
     getPathsToWatch: () => CONTENT_GLOBS.map((glob) => path.join(siteDir, glob)),
 
     async contentLoaded({content, actions}) {
-      const logo = (id: string) => drawLogo(readIcon(id));
+      const memberLogos = startLogoSheet('member-logos', readIcon);
+      const technologyLogos = startLogoSheet('technology-logos', readIcon);
+      const modules: [name: string, data: object][] = [
+        [
+          'home.json',
+          buildHomePage({
+            content,
+            today: buildDate(),
+            memberLogo: memberLogos.draw,
+            technologyLogo: technologyLogos.draw,
+          }),
+        ],
+        ['members.json', content.members.map(toMemberEntry)],
+        ...content.quotes.map((quote): [string, object] => [
+          `quotes/${quote.id}.json`,
+          toQuoteEntry(quote, memberLogos.draw),
+        ]),
+      ];
       await Promise.all([
-        actions.createData('home.json', buildHomePage({content, today: buildDate(), logo})),
-        actions.createData('members.json', content.members.map(toMemberEntry)),
-        ...content.quotes.map((quote) =>
-          actions.createData(`quotes/${quote.id}.json`, toQuoteEntry(quote, logo)),
-        ),
+        ...modules.map(([name, data]) => actions.createData(name, data)),
+        actions.createData('member-logos.svg', memberLogos.toSvg()),
+        actions.createData('technology-logos.svg', technologyLogos.toSvg()),
       ]);
     },
 
