@@ -6,7 +6,7 @@ import pluginContentBlog, {
   validateOptions,
 } from '@docusaurus/plugin-content-blog';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {explainJsonFeed, explainXmlFeed} from './feedExplanation';
+import {completeAtom, completeJsonFeed, completeRss} from './feedCompletion';
 import {toFeedHtml} from './feedHtml';
 
 export {validateOptions};
@@ -18,6 +18,7 @@ export default async function blogPlugin(
 ): Promise<Plugin<BlogContent>> {
   const {url, baseUrl} = context.siteConfig;
   const siteAddress = url + baseUrl;
+  const authors = new Map<string, string[]>();
   const blog = await pluginContentBlog(context, {
     ...options,
     feedOptions: {
@@ -29,6 +30,12 @@ export default async function blogPlugin(
       limit: false,
       createFeedItems: async ({defaultCreateFeedItems, ...params}) => {
         const items = await defaultCreateFeedItems(params);
+        for (const {link, author = []} of items) {
+          authors.set(
+            link,
+            author.flatMap(({name}) => name ?? []),
+          );
+        }
         return items.map((item) => ({...item, content: item.content && toFeedHtml(item.content)}));
       },
     },
@@ -38,14 +45,14 @@ export default async function blogPlugin(
     ...blog,
     async postBuild(props) {
       await blog.postBuild?.(props);
-      const rewrite = async (name: string, explain: (feed: string, siteAddress: string) => string) => {
+      const complete = async (name: string, toComplete: (feed: string) => string) => {
         const file = path.join(props.outDir, options.routeBasePath, name);
-        await writeFile(file, explain(await readFile(file, 'utf8'), siteAddress));
+        await writeFile(file, toComplete(await readFile(file, 'utf8')));
       };
       await Promise.all([
-        rewrite('rss.xml', explainXmlFeed),
-        rewrite('atom.xml', explainXmlFeed),
-        rewrite('feed.json', explainJsonFeed),
+        complete('rss.xml', (feed) => completeRss(feed, siteAddress, (post) => authors.get(post) ?? [])),
+        complete('atom.xml', (feed) => completeAtom(feed, siteAddress)),
+        complete('feed.json', (feed) => completeJsonFeed(feed, siteAddress)),
       ]);
     },
   };
