@@ -52,13 +52,19 @@ export function formatProblems(problems: readonly ContentProblem[]): string {
   return [`${count} in the content`, ...lines].join('\n');
 }
 
-/** Says that the content cannot be used; carries every problem, sorted. */
+/** Says that the content cannot be used; carries every problem, sorted. Printed, it is the problems and no more. */
 export class ContentError extends Error {
-  readonly problems: readonly ContentProblem[];
+  readonly #problems: readonly ContentProblem[];
 
   constructor(problems: readonly ContentProblem[]) {
     super(formatProblems(problems));
     this.name = 'ContentError';
-    this.problems = sortProblems(problems);
+    // Whoever mends the content needs the files' lines, not those of the code that read them.
+    this.stack = `${this.name}: ${this.message}`;
+    this.#problems = sortProblems(problems);
+  }
+
+  get problems(): readonly ContentProblem[] {
+    return this.#problems;
   }
 }

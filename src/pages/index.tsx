@@ -1,11 +1,11 @@
 import home from '@content/home';
 import Link from '@docusaurus/Link';
 import {PageMetadata} from '@docusaurus/theme-common';
+import Aims from '@site/src/components/Aims';
 import ButtonLink from '@site/src/components/ButtonLink';
 import CapabilityMap from '@site/src/components/CapabilityMap';
 import Hero from '@site/src/components/Hero';
 import HomeSection from '@site/src/components/HomeSection';
-import LeadLine from '@site/src/components/LeadLine';
 import MemberLogos from '@site/src/components/MemberLogos';
 import MemberQuote from '@site/src/components/MemberQuote';
 import NewsList from '@site/src/components/NewsList';
@@ -13,15 +13,6 @@ import SlackCallToAction from '@site/src/components/SlackCallToAction';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import styles from './index.module.css';
-
-/** Word for word from the announcement. */
-const AIMS = [
-  'Create an open source first strategy for internal developer platform capabilities, prioritizing CNCF technologies.',
-  'Build community alignment on technology choices and best practices.',
-  'Elevate tools and practices that can benefit a wide range of organizations building their own internal developer platforms.',
-  'Build for the infrastructure and customize to developer needs, making the solutions and patterns flexible for adoption.',
-  'Provide artifacts about tools, patterns, and practices to be easily consumable by the community.',
-];
 
 export default function HomePage(): ReactNode {
   const {members, quotes, capabilities, soundingCount, survey, sea, news} = home;
@@ -45,13 +36,7 @@ export default function HomePage(): ReactNode {
               Five aims, word for word from the <Link to="/blog/welcome">announcement</Link>.
             </>
           }>
-          <LeadLine>
-            <ol>
-              {AIMS.map((aim) => (
-                <li key={aim}>{aim}</li>
-              ))}
-            </ol>
-          </LeadLine>
+          <Aims />
         </HomeSection>
         <HomeSection
           id="capability-map"
