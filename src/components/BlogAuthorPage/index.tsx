@@ -13,7 +13,10 @@ export default function BlogAuthorPage({author, items, listMetadata}: Props): Re
   const {key, name = key, title, url, count} = author;
   return (
     <Layout>
-      <PageMetadata title={name} description={`Posts by ${name} on the CNOE blog.`} />
+      <PageMetadata
+        title={name}
+        description={`Posts by ${name} on the blog of CNOE, Cloud Native Operational Excellence.`}
+      />
       <main>
         <PageHead
           title={name}

@@ -26,7 +26,7 @@ function Sounding({technology, relevance}: MapSounding): ReactNode {
 function Cell({title, permalink, shape, soundings}: MapCapability): ReactNode {
   const surveyed = soundings.length > 0;
   return (
-    <li className={clsx(styles.cell, styles[shape], !surveyed && styles.unsurveyed)}>
+    <li className={clsx(styles.capability, styles[shape], !surveyed && styles.unsurveyed)}>
       <h3>
         <Link to={permalink}>{title}</Link>
       </h3>

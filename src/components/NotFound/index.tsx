@@ -1,3 +1,5 @@
+import {PageMetadata} from '@docusaurus/theme-common';
+import {cardPath} from '@site/src/plugins/brand-images/client';
 import type {ReactNode} from 'react';
 import EntryList from '../EntryList';
 import {Canoe} from '../Mark';
@@ -8,6 +10,10 @@ import styles from './styles.module.css';
 export default function NotFound(): ReactNode {
   return (
     <main className={`sheet ${styles.page}`}>
+      <PageMetadata
+        description="There is no page at this address. Ways on: the launch post, the capability map, the documentation."
+        image={cardPath('/')}
+      />
       <div>
         <p className="place">404, not found</p>
         <h1>Off the chart</h1>

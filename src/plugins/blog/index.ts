@@ -36,7 +36,11 @@ export default async function blogPlugin(
             author.flatMap(({name}) => name ?? []),
           );
         }
-        return items.map((item) => ({...item, content: item.content && toFeedHtml(item.content)}));
+        return items.map((item) => ({
+          ...item,
+          published: item.date,
+          content: item.content && toFeedHtml(item.content),
+        }));
       },
     },
   });
