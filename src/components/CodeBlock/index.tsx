@@ -1,5 +1,5 @@
-import useIsBrowser from '@docusaurus/useIsBrowser';
-import {type ReactNode, useRef, useState} from 'react';
+import {type ReactNode, useRef} from 'react';
+import CopyButton from '../CopyButton';
 import styles from './styles.module.css';
 
 export interface CodeBlockProps {
@@ -8,24 +8,16 @@ export interface CodeBlockProps {
   label: ReactNode;
 }
 
-/** Code with its label and, where the browser allows it, a button that copies it. */
+/** Code with its label and a button that copies it. */
 export default function CodeBlock({children, label}: CodeBlockProps): ReactNode {
   const code = useRef<HTMLElement>(null);
-  const [copied, setCopied] = useState(false);
-  const canCopy = useIsBrowser() && navigator.clipboard !== undefined;
-  const copy = async () => {
-    await navigator.clipboard.writeText(code.current?.textContent ?? '');
-    setCopied(true);
-  };
   return (
     <figure className={styles.block}>
       <figcaption>
         <span>{label}</span>
-        <button type="button" disabled={!canCopy} onClick={copy}>
-          {copied ? 'Copied' : 'Copy'}
-        </button>
+        <CopyButton what="the code" text={() => code.current?.textContent ?? ''} />
       </figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: code that is too wide scrolls, by keyboard too (WCAG 2.1.1) */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide code scrolls, by keyboard too (WCAG 2.1.1) */}
       <pre tabIndex={0}>
         <code ref={code}>{children}</code>
       </pre>
