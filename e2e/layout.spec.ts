@@ -1,0 +1,149 @@
+import {expect, type Page, test} from '@playwright/test';
+import {hydrated} from './hydrated';
+import {PAGE_KINDS, PAGES} from './site';
+
+const VIEWPORTS = [
+  {width: 1280, height: 900},
+  {width: 390, height: 844},
+];
+
+test('no page scrolls sideways at 320 pixels', async ({page}) => {
+  await page.setViewportSize({width: 320, height: 640});
+  const faults: string[] = [];
+  for (const address of PAGES) {
+    await page.goto(address);
+    const {scroll, inner, widest} = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      inner: window.innerWidth,
+      widest: [...document.querySelectorAll('body *')]
+        .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+        .slice(0, 3)
+        .map((element) => element.outerHTML.slice(0, 120)),
+    }));
+    if (scroll > inner) faults.push(`${address} is ${scroll} wide:\n  ${widest.join('\n  ')}`);
+  }
+  expect(faults).toEqual([]);
+});
+
+interface Shift {
+  value: number;
+  moved: string;
+}
+
+/**
+ * What may move when a font comes late: a fallback has the measures of the face on average, not of each letter, so
+ * that a line here and there breaks elsewhere. Five times as much still counts as good.
+ */
+const LATE_FONTS_MAY_MOVE = 0.02;
+
+/** Keeps, in the page, what moves: its score and the elements. */
+async function recordShifts(page: Page): Promise<() => Promise<Shift[]>> {
+  await page.addInitScript(() => {
+    interface LayoutShift extends PerformanceEntry {
+      value: number;
+      sources: {node?: Node}[];
+    }
+    const shifts: Shift[] = [];
+    Object.assign(window, {shifts});
+    new PerformanceObserver((list) => {
+      for (const {value, sources} of list.getEntries() as LayoutShift[]) {
+        const moved = sources.map(({node}) =>
+          node instanceof Element ? node.outerHTML : String(node?.textContent),
+        );
+        shifts.push({value, moved: moved.map((markup) => markup.slice(0, 100)).join(' | ')});
+      }
+    }).observe({type: 'layout-shift', buffered: true});
+  });
+  return async () => {
+    await twoFrames(page);
+    return page.evaluate(() => (window as unknown as {shifts: Shift[]}).shifts);
+  };
+}
+
+/** Waits until what was laid out last has been drawn. */
+const twoFrames = (page: Page) =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+
+/** How many faces have come from the site. */
+const loadedFaces = (page: Page) =>
+  page.evaluate(
+    () =>
+      [...document.fonts].filter(({status, family}) => status === 'loaded' && !family.includes('Fallback'))
+        .length,
+  );
+
+for (const viewport of VIEWPORTS) {
+  test(`nothing moves while a page loads, ${viewport.width} wide`, async ({page}) => {
+    await page.setViewportSize(viewport);
+    const readShifts = await recordShifts(page);
+    const faults: string[] = [];
+    for (const address of PAGE_KINDS) {
+      await page.goto(address);
+      await hydrated(page);
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+      });
+      for (const {value, moved} of await readShifts()) faults.push(`${address}: ${value} ${moved}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test(`next to nothing moves when the fonts come after the first paint, ${viewport.width} wide`, async ({
+    browser,
+  }) => {
+    const faults: string[] = [];
+    for (const address of PAGE_KINDS) {
+      // A context of its own each time: a font that is in the cache cannot come late.
+      const context = await browser.newContext({viewport});
+      const page = await context.newPage();
+      const readShifts = await recordShifts(page);
+      let release = () => {};
+      const painted = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      let held = 0;
+      await page.route('**/*.woff2', async (route) => {
+        held += 1;
+        await painted;
+        await route.continue();
+      });
+      await page.goto(address, {waitUntil: 'domcontentloaded'});
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      await twoFrames(page);
+      expect(held, `${address} waits for its fonts`).toBeGreaterThan(0);
+      expect(await loadedFaces(page), `${address} was painted before its fonts`).toBe(0);
+      release();
+      await page.waitForLoadState('load');
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+      });
+      expect(await loadedFaces(page), `${address} has its fonts in the end`).toBeGreaterThan(0);
+      const shifts = await readShifts();
+      const sum = shifts.reduce((total, {value}) => total + value, 0);
+      if (sum > LATE_FONTS_MAY_MOVE) {
+        faults.push(`${address}: ${sum}\n  ${shifts.map(({moved}) => moved).join('\n  ')}`);
+      }
+      await context.close();
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test('a printed post is the post, without what only a screen can use', async ({page}) => {
+  await page.goto('/blog/welcome');
+  await expect(page.getByRole('navigation', {name: 'Main'})).toBeVisible();
+  await page.emulateMedia({media: 'print'});
+  for (const name of ['Main', 'Menu']) {
+    await expect(page.getByRole('navigation', {name, exact: true})).toBeHidden();
+  }
+  await expect(page.getByRole('button', {name: /day and night/i})).toBeHidden();
+  await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+  const text = page.locator('#__blog-post-container');
+  for (const block of await text.locator('p, li, blockquote, figcaption').all())
+    await expect(block).toBeVisible();
+  const color = await text.evaluate((element) => getComputedStyle(element).color);
+  const channels = (color.match(/\d+/g) ?? []).slice(0, 3).map(Number);
+  expect(Math.max(...channels), `the text is printed dark: ${color}`).toBeLessThan(100);
+});

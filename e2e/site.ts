@@ -1,0 +1,90 @@
+import {existsSync, readFileSync, statSync} from 'node:fs';
+import path from 'node:path';
+import {type CheerioAPI, load} from 'cheerio';
+
+export const BUILD = path.resolve(__dirname, '..', 'build');
+
+/** Takes the path of a file below build/, gives its text; throws if there is no such file. */
+export function readBuilt(file: string): string {
+  return readFileSync(path.join(BUILD, file), 'utf8');
+}
+
+const sitemapAddresses = [...readBuilt('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+  ([, address]) => new URL(address ?? ''),
+);
+
+/** The origin that the site is built for. */
+export const SITE_ORIGIN = sitemapAddresses[0]?.origin ?? '';
+
+/** The path of the page that answers at unknown addresses. */
+export const NOT_FOUND = '/404.html';
+
+/** The paths of all pages: those of the sitemap, and the one for unknown addresses. */
+export const PAGES = [...sitemapAddresses.map(({pathname}) => pathname), NOT_FOUND].sort();
+
+/** The paths of all posts. */
+export const POSTS = PAGES.filter((page) => /^\/blog\/(?!archive$|authors$|tags$)[^/]+$/.test(page));
+
+/** One page of each kind. */
+export const PAGE_KINDS = [
+  '/',
+  '/blog',
+  '/blog/welcome',
+  '/docs/introduction',
+  '/docs/capabilities/continuous-delivery',
+  '/docs/community/get-involved',
+  '/subscribe',
+  NOT_FOUND,
+];
+
+/** Takes the path part of an address, gives the file below build/ that a web server answers with, if there is one. */
+export function builtFile(pathname: string): string | undefined {
+  const name = decodeURIComponent(pathname).replace(/^\//, '');
+  const names = name === '' || name.endsWith('/') ? [`${name}index.html`] : [name, `${name}.html`];
+  return names.find((file) => {
+    const found = path.join(BUILD, file);
+    return existsSync(found) && statSync(found).isFile();
+  });
+}
+
+/** Takes the path of a page, gives the HTML that was built for it; throws if there is none. */
+export function pageHtml(page: string): string {
+  const file = builtFile(page);
+  if (!file) throw new Error(`No file was built for ${page}`);
+  return readBuilt(file);
+}
+
+/** Takes the path of a page, gives its HTML as a document to query. */
+export function pageDocument(page: string): CheerioAPI {
+  return load(pageHtml(page));
+}
+
+const BLOCKS =
+  'p, li, ol, ul, blockquote, figure, figcaption, h1, h2, h3, h4, div, dt, dd, tr, td, th, pre, br';
+
+/** Takes an HTML fragment, gives its words in reading order, without drawings and links of headings to themselves. */
+export function htmlWords(html: string): string[] {
+  const $ = load(html, null, false);
+  $('svg, style, script, .hash-link').remove();
+  $(BLOCKS).before(' ').after(' ');
+  return words($.root().text());
+}
+
+/** Takes text, gives its words: white space and characters of no width are all that is lost. */
+export function words(text: string): string[] {
+  return text
+    .replace(/[\u200b\u00ad\ufeff]/g, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
+
+/** Takes two lists, gives what the first has more often than the second. */
+export function surplus(some: readonly string[], others: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
+  return some.filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count <= 0;
+  });
+}
