@@ -28,7 +28,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `docusaurus serve --port ${PORT} --no-open`,
+    command: 'tsx scripts/serve.ts',
+    env: {PORT: String(PORT)},
     port: PORT,
     reuseExistingServer: !process.env.CI,
   },
