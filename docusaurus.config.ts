@@ -65,11 +65,6 @@ const config: Config = {
   baseUrl: '/',
   trailingSlash: false,
   favicon: 'favicon.ico',
-  headTags: [
-    {tagName: 'link', attributes: {rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml', sizes: 'any'}},
-    {tagName: 'link', attributes: {rel: 'apple-touch-icon', href: '/apple-touch-icon.png'}},
-    {tagName: 'link', attributes: {rel: 'manifest', href: '/site.webmanifest'}},
-  ],
   future: {
     v4: true,
     // Without the cache on disk: Rspack 1.7 panics on one that was cut off, and a cold build is quick enough.

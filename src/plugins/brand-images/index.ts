@@ -25,15 +25,19 @@ export default function brandImagesPlugin({siteDir, siteConfig}: LoadContext): P
         cutCardFonts(),
       ]);
 
+      const {baseUrl} = siteConfig;
+      const site = {...siteConfig, url: siteConfig.url + baseUrl.replace(/\/$/, '')};
+      const pages = routesPaths.map((address) => `/${address.slice(baseUrl.length)}`);
+
       const writeCard = async (permalink: string): Promise<void> => {
         const html = await readFile(path.join(outDir, pageFile(permalink)), 'utf8');
-        const card = toPageCard({html, permalink, site: siteConfig});
+        const card = toPageCard({html, permalink, site});
         const target = path.join(outDir, cardPath(permalink));
         await mkdir(path.dirname(target), {recursive: true});
         await writeFile(target, await drawCard({card, fonts, mark}));
       };
 
-      const waiting = routesPaths.filter((permalink) => permalink !== NOT_FOUND_PAGE);
+      const waiting = pages.filter((permalink) => permalink !== NOT_FOUND_PAGE);
       const writeWaiting = async (): Promise<void> => {
         for (let permalink = waiting.pop(); permalink !== undefined; permalink = waiting.pop()) {
           await writeCard(permalink);

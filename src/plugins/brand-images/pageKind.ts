@@ -8,15 +8,9 @@ const KINDS: [pattern: RegExp, kind: string][] = [
   [/^\/blog\/./, 'Post'],
   [/^\/blog$/, 'Blog'],
   [/^\/docs\/capabilities\/./, 'Capability'],
-  [/^\/docs\/patterns\/./, 'Pattern'],
   [/^\/docs\/community(\/|$)/, 'Community'],
   [/^\/docs(\/|$)/, 'Docs'],
-  [/^\/capability-map$/, 'Map'],
-  [/^\/technologies\/./, 'Technology'],
-  [/^\/technologies$/, 'Directory'],
-  [/^\/projects\/./, 'Project'],
-  [/^\/projects$/, 'Directory'],
-  [/^\/(members|talks|subscribe)$/, 'Community'],
+  [/^\/subscribe$/, 'Community'],
 ];
 
 /** Takes the address of a page, returns the word for what it is that stands at the top of its sharing picture. */

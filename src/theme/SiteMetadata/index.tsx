@@ -10,7 +10,8 @@ import type {ReactNode} from 'react';
 
 export default function SiteMetadataWithCard(): ReactNode {
   const {pathname} = useLocation();
-  const permalink = `/${pathname.slice(useBaseUrl('/').length)}`;
+  const base = useBaseUrl('/');
+  const permalink = `/${pathname.slice(base.length)}`;
   return (
     <>
       <SiteMetadata />
@@ -19,6 +20,9 @@ export default function SiteMetadataWithCard(): ReactNode {
         {[publicSans, brygada].map((font) => (
           <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
+        <link rel="icon" href={`${base}favicon.svg`} type="image/svg+xml" sizes="any" />
+        <link rel="apple-touch-icon" href={`${base}apple-touch-icon.png`} />
+        <link rel="manifest" href={`${base}site.webmanifest`} />
         <meta property="og:image:width" content="1200" />
         <meta property="og:image:height" content="630" />
       </Head>

@@ -45,7 +45,7 @@ describe('drawIcons', () => {
       if (name.startsWith('icon-')) {
         expect(manifest).toHaveProperty(
           'icons',
-          expect.arrayContaining([expect.objectContaining({src: `/${name}`})]),
+          expect.arrayContaining([expect.objectContaining({src: name})]),
         );
       }
     }

@@ -15,9 +15,7 @@ describe('pageKind', () => {
     ['/docs/introduction', 'Docs'],
     ['/docs/capabilities/gitops', 'Capability'],
     ['/docs/community/slack', 'Community'],
-    ['/capability-map', 'Map'],
-    ['/technologies/argo-cd', 'Technology'],
-    ['/members', 'Community'],
+    ['/subscribe', 'Community'],
     ['/something-else', 'Website'],
   ])('calls "%s" "%s"', (permalink, kind) => {
     expect(pageKind(permalink)).toBe(kind);
