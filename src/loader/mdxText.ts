@@ -19,6 +19,7 @@ export type MdxBody = Pick<
 const EXCERPT_END = /\{\/\*\s*truncate\s*\*\/\}/;
 const LINK_ATTRIBUTES = new Set(['href', 'to', 'src']);
 const EXPLICIT_ID = /\s*\{#((?:.(?!\{#|\}))*.)\}$/;
+const BARE_TITLE = /^\s*(:{3,}[\w-]+)[ \t]+(\S.*)$/;
 const UNDEFINED_LABEL = /\[[^[\]]+\]\[(?!\^)([^[\]]+)\]/g;
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
@@ -126,6 +127,24 @@ function findUndefinedLabels(node: Text): MdxBody['undefinedLabels'] {
   });
 }
 
+/** Docusaurus takes `:::note[Title]` only; `:::note Title` would be printed as it stands. */
+function findBareTitles(root: Root): SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
+  visit(root, 'text', (node) => {
+    const {line} = startOf(node);
+    for (const [index, text] of node.value.split('\n').entries()) {
+      const [, start, title] = BARE_TITLE.exec(text.trimEnd()) ?? [];
+      if (start === undefined || title === undefined) continue;
+      problems.push({
+        line: line + index,
+        column: 1,
+        message: `the title of an admonition stands in brackets. Write "${start}[${title}]".`,
+      });
+    }
+  });
+  return problems;
+}
+
 function readImports(root: Root): MdxBody['imports'] {
   const imports: MdxBody['imports'] = [];
   visit(root, 'mdxjsEsm', (node) => {
@@ -165,7 +184,10 @@ export function readMdx(text: string): {body: MdxBody; problems: SyntaxProblem[]
   const hasExcerpt = EXCERPT_END.test(text);
   try {
     const root = processor.parse(maskExtensions(text));
-    return {body: {isParsed: true, hasExcerpt, ...readLinks(root), imports: readImports(root)}, problems: []};
+    return {
+      body: {isParsed: true, hasExcerpt, ...readLinks(root), imports: readImports(root)},
+      problems: findBareTitles(root),
+    };
   } catch (error) {
     return {body: unreadableMdx, problems: [describeSyntaxError(error, text)]};
   }

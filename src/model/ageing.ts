@@ -12,14 +12,6 @@ function parseDate(date: string): CalendarDate {
   return {months: Number(year) * 12 + Number(month) - 1, day: Number(day ?? 1)};
 }
 
-/** Takes two dates (YYYY-MM-DD or YYYY-MM), gives the whole months from the first to the second; throws on a malformed one. */
-export function ageInMonths(date: string, now: string): number {
-  const from = parseDate(date);
-  const to = parseDate(now);
-  const isMonthComplete = to.day >= from.day;
-  return to.months - from.months - (isMonthComplete ? 0 : 1);
-}
-
 /** Tells whether a claim of that date (YYYY-MM-DD or YYYY-MM) is older than 24 months; throws on a malformed date. */
 export function isAgeing(date: string, now: string): boolean {
   const from = parseDate(date);

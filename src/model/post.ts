@@ -25,7 +25,7 @@ export const postSchema = z.strictObject({
   authors: field(
     z.array(id()).min(1),
     'Keys of blog/authors.yml.',
-    'Add at least one key of blog/authors.yml, e.g. "authors: [cnoe]".',
+    'Add at least one key of blog/authors.yml, e.g. "authors: [nimak]".',
   ),
   tags: field(z.array(id()), 'Keys of blog/tags.yml.', 'Add keys of blog/tags.yml, or "tags: []".'),
 });

@@ -1,21 +1,16 @@
 import Link from '@docusaurus/Link';
 import {PageMetadata} from '@docusaurus/theme-common';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import Callout from '@site/src/components/Callout';
 import CopyableAddress from '@site/src/components/CopyableAddress';
 import {GITHUB_ORGANISATION} from '@site/src/components/communityLinks';
+import {FEEDS} from '@site/src/components/feeds';
 import PageBody from '@site/src/components/PageBody';
 import PageHead from '@site/src/components/PageHead';
 import SlackCallToAction from '@site/src/components/SlackCallToAction';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import styles from './subscribe.module.css';
-
-const FEEDS = [
-  {name: 'RSS', file: 'rss.xml'},
-  {name: 'Atom', file: 'atom.xml'},
-  {name: 'JSON Feed', file: 'feed.json'},
-];
 
 function Way({
   id,
@@ -40,7 +35,7 @@ function Way({
 }
 
 export default function SubscribePage(): ReactNode {
-  const {url, baseUrl} = useDocusaurusContext().siteConfig;
+  const {withBaseUrl} = useBaseUrlUtils();
   return (
     <Layout>
       <PageMetadata
@@ -70,9 +65,9 @@ export default function SubscribePage(): ReactNode {
               </li>
             </ol>
             <ul className={styles.addresses}>
-              {FEEDS.map(({name, file}) => (
-                <li key={file}>
-                  <CopyableAddress name={name} address={`${url}${baseUrl}blog/${file}`} />
+              {FEEDS.map(({name, path}) => (
+                <li key={path}>
+                  <CopyableAddress name={name} address={withBaseUrl(path, {absolute: true})} />
                 </li>
               ))}
             </ul>

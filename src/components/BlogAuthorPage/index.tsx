@@ -3,6 +3,7 @@ import {PageMetadata} from '@docusaurus/theme-common';
 import type {Props} from '@theme/Blog/Pages/BlogAuthorsPostsPage';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
+import listTitle from '../listTitle';
 import PageBody from '../PageBody';
 import PageHead from '../PageHead';
 import PostList from '../PostList';
@@ -14,7 +15,7 @@ export default function BlogAuthorPage({author, items, listMetadata}: Props): Re
   return (
     <Layout>
       <PageMetadata
-        title={name}
+        title={listTitle(name, listMetadata.page)}
         description={`Posts by ${name} on the blog of CNOE, Cloud Native Operational Excellence.`}
       />
       <main>

@@ -21,7 +21,7 @@ export default function BlogAuthorsPage({authors}: Props): ReactNode {
           <EntryList
             entries={authors.map(({key, name, title, page, url, count}) => ({
               title: name ?? key,
-              address: page?.permalink ?? url ?? '/blog',
+              address: page?.permalink ?? url,
               words: title,
               remark: count === 1 ? '1 post' : `${count} posts`,
             }))}

@@ -5,6 +5,7 @@ import StructuredData from '@theme/BlogListPage/StructuredData';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import FeedLinks from '../FeedLinks';
+import listTitle from '../listTitle';
 import PageBody from '../PageBody';
 import PageHead from '../PageHead';
 import PostList from '../PostList';
@@ -16,10 +17,7 @@ export default function BlogListPage(props: Props): ReactNode {
   const {blogTitle, blogDescription, totalCount, page, totalPages} = metadata;
   return (
     <Layout>
-      <PageMetadata
-        title={page > 1 ? `${blogTitle}, page ${page}` : blogTitle}
-        description={blogDescription}
-      />
+      <PageMetadata title={listTitle(blogTitle, page)} description={blogDescription} />
       <StructuredData {...props} />
       <main>
         <PageHead title={blogTitle} lead={blogDescription}>

@@ -13,7 +13,7 @@ import PageHead from '../PageHead';
 import Prose from '../Prose';
 import readingTimeText from '../readingTimeText';
 import SlackCallToAction from '../SlackCallToAction';
-import TableOfContents from '../TableOfContents';
+import TableOfContents, {TableOfContentsDisclosure} from '../TableOfContents';
 import TagList from '../TagList';
 import TitleBlock from '../TitleBlock';
 import styles from './styles.module.css';
@@ -49,6 +49,7 @@ export default function BlogPostPage({content: Post}: Props): ReactNode {
             </PageHead>
             <div className={`sheet ${styles.columns}`}>
               <div className={styles.text}>
+                <TableOfContentsDisclosure toc={Post.toc} />
                 <Prose id={blogPostContainerID}>
                   <Post />
                 </Prose>
@@ -64,10 +65,12 @@ export default function BlogPostPage({content: Post}: Props): ReactNode {
                 />
               </div>
               <aside className={styles.side}>
-                <TableOfContents toc={Post.toc} />
-                <p className="note">
-                  Read in your own reader, full text: <FeedLinks />
-                </p>
+                <div className={styles.beside}>
+                  <TableOfContents toc={Post.toc} />
+                  <p className="note">
+                    Read in your own reader, full text: <FeedLinks />
+                  </p>
+                </div>
               </aside>
             </div>
           </article>

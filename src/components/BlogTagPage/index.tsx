@@ -2,6 +2,7 @@ import {PageMetadata} from '@docusaurus/theme-common';
 import type {Props} from '@theme/BlogTagsPostsPage';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
+import listTitle from '../listTitle';
 import PageBody from '../PageBody';
 import PageHead from '../PageHead';
 import PostList from '../PostList';
@@ -11,7 +12,7 @@ export default function BlogTagPage({tag, items, listMetadata}: Props): ReactNod
   const {label, description, allTagsPath} = tag;
   return (
     <Layout>
-      <PageMetadata title={`Posts tagged ${label}`} description={description} />
+      <PageMetadata title={listTitle(`Posts tagged ${label}`, listMetadata.page)} description={description} />
       <main>
         <PageHead
           title={`Tagged “${label}”`}

@@ -1,5 +1,5 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {type ReactNode, useState} from 'react';
+import {type ReactNode, useEffect, useState} from 'react';
 import styles from './styles.module.css';
 
 export interface CopyButtonProps {
@@ -9,26 +9,38 @@ export interface CopyButtonProps {
   text: () => string;
 }
 
+type State = 'ready' | 'copied' | 'refused';
+
+const WORDS: Record<State, string> = {ready: 'Copy', copied: 'Copied', refused: 'Not copied'};
+
+/** How long a result stands before the button offers to copy again, in milliseconds. */
+const RESULT_TIME = 2000;
+
 /** Copies a text to the clipboard and says so; not shown without script or where the browser forbids copying. */
 export default function CopyButton({what, text}: CopyButtonProps): ReactNode {
-  const [copied, setCopied] = useState(false);
+  const [state, setState] = useState<State>('ready');
   const canCopy = useIsBrowser() && navigator.clipboard !== undefined;
-  const copy = async () => {
-    await navigator.clipboard.writeText(text());
-    setCopied(true);
-  };
+
+  useEffect(() => {
+    if (state === 'ready') return undefined;
+    const timer = setTimeout(() => setState('ready'), RESULT_TIME);
+    return () => clearTimeout(timer);
+  }, [state]);
+
+  const copy = () =>
+    navigator.clipboard.writeText(text()).then(
+      () => setState('copied'),
+      () => setState('refused'),
+    );
+
   return (
     <>
-      <button
-        className={styles.button}
-        type="button"
-        disabled={!canCopy}
-        onClick={copy}
-        aria-label={`Copy ${what}`}>
-        {copied ? 'Copied' : 'Copy'}
+      <button className={styles.button} type="button" disabled={!canCopy} onClick={copy}>
+        {WORDS[state]}
+        <span className={styles.hidden}> {what}</span>
       </button>
-      <span className={styles.announcement} role="status">
-        {copied && `Copied ${what}`}
+      <span className={styles.hidden} role="status">
+        {state !== 'ready' && `${WORDS[state]} ${what}`}
       </span>
     </>
   );

@@ -58,7 +58,9 @@ export default function DocPage({content: Doc}: Props): ReactNode {
           </article>
         </main>
         <div className={styles.side}>
-          <TableOfContents toc={Doc.toc} />
+          <div className={styles.beside}>
+            <TableOfContents toc={Doc.toc} />
+          </div>
         </div>
       </div>
     </DocProvider>

@@ -3,7 +3,8 @@ import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 export interface EntryListProps {
-  entries: {title: string; address: string; words?: ReactNode; remark?: ReactNode}[];
+  /** An entry without an address is a name alone. */
+  entries: {title: string; address?: string; words?: ReactNode; remark?: ReactNode}[];
 }
 
 /** Things to open, one a row: name, a few words, a remark at the right. */
@@ -11,8 +12,8 @@ export default function EntryList({entries}: EntryListProps): ReactNode {
   return (
     <ul className={styles.entries}>
       {entries.map(({title, address, words, remark}) => (
-        <li key={address}>
-          <Link to={address}>{title}</Link>
+        <li key={address ?? title}>
+          {address ? <Link to={address}>{title}</Link> : <span className={styles.name}>{title}</span>}
           {words && <p>{words}</p>}
           {remark && <span className={styles.remark}>{remark}</span>}
         </li>

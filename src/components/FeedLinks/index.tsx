@@ -1,12 +1,21 @@
 import Link from '@docusaurus/Link';
-import type {ReactNode} from 'react';
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
+import {Fragment, type ReactNode} from 'react';
+import {FEEDS} from '../feeds';
 
 /** The blog's three feeds, and the page that says what a feed is. */
 export default function FeedLinks(): ReactNode {
+  const {withBaseUrl} = useBaseUrlUtils();
   return (
     <>
-      <Link to="pathname:///blog/rss.xml">RSS</Link>, <Link to="pathname:///blog/atom.xml">Atom</Link>,{' '}
-      <Link to="pathname:///blog/feed.json">JSON Feed</Link> · <Link to="/subscribe">what is this?</Link>
+      {FEEDS.map(({name, path}, index) => (
+        <Fragment key={path}>
+          {index > 0 && ', '}
+          <a href={withBaseUrl(path)}>{name}</a>
+        </Fragment>
+      ))}
+      {' · '}
+      <Link to="/subscribe">what is this?</Link>
     </>
   );
 }

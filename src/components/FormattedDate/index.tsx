@@ -16,6 +16,6 @@ export interface FormattedDateProps {
 /** A date as people write it, the same on every machine: in English and in UTC. */
 export default function FormattedDate({date, style = 'long'}: FormattedDateProps): ReactNode {
   return (
-    <time dateTime={date.slice(0, 10)}>{STYLES[style].format(new Date(date)).replace('Sept', 'Sep')}</time>
+    <time dateTime={date.slice(0, 10)}>{STYLES[style].format(new Date(date)).replace(/Sept\b/, 'Sep')}</time>
   );
 }

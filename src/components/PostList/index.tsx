@@ -48,10 +48,14 @@ export default function PostList({items, pages = {}}: PostListProps): ReactNode 
           <Entry key={content.metadata.permalink} content={content} />
         ))}
       </ul>
-      <p className={`note ${styles.end}`}>
-        {previousPage && <Link to={previousPage}>Newer posts</Link>}
-        {nextPage ? <Link to={nextPage}>Older posts</Link> : 'The list ends here.'}
-      </p>
+      {previousPage || nextPage ? (
+        <nav className={`note ${styles.end}`} aria-label="Pages of the list">
+          {previousPage && <Link to={previousPage}>Newer posts</Link>}
+          {nextPage && <Link to={nextPage}>Older posts</Link>}
+        </nav>
+      ) : (
+        <p className={`note ${styles.end}`}>The list ends here.</p>
+      )}
     </>
   );
 }

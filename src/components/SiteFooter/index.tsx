@@ -1,45 +1,64 @@
 import Link from '@docusaurus/Link';
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import {GITHUB_ORGANISATION, SLACK_CHANNEL, SLACK_INVITATION} from '../communityLinks';
 import FormattedDate from '../FormattedDate';
+import {FEEDS} from '../feeds';
 import Mark from '../Mark';
 import styles from './styles.module.css';
 
-const COLUMNS: {title: string; links: [label: string, address: string][]}[] = [
-  {
-    title: 'Read',
-    links: [
-      ['Launch post', '/blog/welcome'],
-      ['Introduction', '/docs/introduction'],
-      ['Capability map', '/#capability-map'],
-      ['All posts', '/blog/archive'],
-    ],
-  },
-  {
-    title: 'Follow',
-    links: [
-      ['RSS', 'pathname:///blog/rss.xml'],
-      ['Atom', 'pathname:///blog/atom.xml'],
-      ['JSON Feed', 'pathname:///blog/feed.json'],
-      ['All ways to follow', '/subscribe'],
-    ],
-  },
-  {
-    title: 'Join',
-    links: [
-      ['Get involved', '/docs/community/get-involved'],
-      ['Slack invitation', SLACK_INVITATION],
-      ['Slack channel', SLACK_CHANNEL],
-      ['GitHub', GITHUB_ORGANISATION],
-      ['As an organisation', '/docs/community/join-as-an-organisation'],
-    ],
-  },
-];
+interface FooterColumn {
+  title: string;
+  links: {label: string; to: string}[];
+}
+
+const READ: FooterColumn = {
+  title: 'Read',
+  links: [
+    {label: 'Launch post', to: '/blog/welcome'},
+    {label: 'Introduction', to: '/docs/introduction'},
+    {label: 'Capability map', to: '/#capability-map'},
+    {label: 'All posts', to: '/blog/archive'},
+  ],
+};
+
+const JOIN: FooterColumn = {
+  title: 'Join',
+  links: [
+    {label: 'Get involved', to: '/docs/community/get-involved'},
+    {label: 'Slack invitation', to: SLACK_INVITATION},
+    {label: 'Slack channel', to: SLACK_CHANNEL},
+    {label: 'GitHub', to: GITHUB_ORGANISATION},
+    {label: 'As an organisation', to: '/docs/community/join-as-an-organisation'},
+  ],
+};
+
+function Column({title, children}: {title: string; children: ReactNode}): ReactNode {
+  return (
+    <nav aria-label={title}>
+      <h2 className="place">{title}</h2>
+      <ul>{children}</ul>
+    </nav>
+  );
+}
+
+function LinkColumn({title, links}: FooterColumn): ReactNode {
+  return (
+    <Column title={title}>
+      {links.map(({label, to}) => (
+        <li key={to}>
+          <Link to={to}>{label}</Link>
+        </li>
+      ))}
+    </Column>
+  );
+}
 
 /** The foot of each page: what the site is, where to go on, and the day on which it was built. */
 export default function SiteFooter(): ReactNode {
   const {siteConfig} = useDocusaurusContext();
+  const {withBaseUrl} = useBaseUrlUtils();
   return (
     <footer className={styles.footer}>
       <div className="graduation" />
@@ -59,18 +78,18 @@ export default function SiteFooter(): ReactNode {
           </p>
           <p className="note">Names and logos of members are trademarks of their owners.</p>
         </div>
-        {COLUMNS.map(({title, links}) => (
-          <nav key={title} aria-label={title}>
-            <h2 className="place">{title}</h2>
-            <ul>
-              {links.map(([label, address]) => (
-                <li key={address}>
-                  <Link to={address}>{label}</Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        ))}
+        <LinkColumn {...READ} />
+        <Column title="Follow">
+          {FEEDS.map(({name, path}) => (
+            <li key={path}>
+              <a href={withBaseUrl(path)}>{name}</a>
+            </li>
+          ))}
+          <li>
+            <Link to="/subscribe">All ways to follow</Link>
+          </li>
+        </Column>
+        <LinkColumn {...JOIN} />
       </div>
     </footer>
   );

@@ -1,6 +1,6 @@
 import type {TOCItem} from '@docusaurus/mdx-loader';
 import clsx from 'clsx';
-import {type ReactNode, useEffect, useState} from 'react';
+import {type ReactNode, useEffect, useMemo, useState} from 'react';
 import styles from './styles.module.css';
 
 export interface TableOfContentsProps {
@@ -46,7 +46,8 @@ function SectionLinks({sections, current}: {sections: readonly TOCItem[]; curren
 
 /** The sections of a page on a graduated line; the current one is a buoy. Nothing for a page of one section. */
 export default function TableOfContents({toc}: TableOfContentsProps): ReactNode {
-  const [sections] = useState(() => listSections(toc));
+  // The same array for the same page: the effect that follows the reader depends on it.
+  const sections = useMemo(() => listSections(toc), [toc]);
   const current = useCurrentSection(sections);
   if (sections.length === 0) return null;
   return (

@@ -8,6 +8,7 @@ export interface TagListProps {
 
 /** The tags of a post, each a link to the posts that share it. */
 export default function TagList({tags}: TagListProps): ReactNode {
+  if (tags.length === 0) return null;
   return (
     <ul className={styles.tags} aria-label="Tags">
       {tags.map(({label, permalink, description}) => (

@@ -577,6 +577,25 @@ Text
       `);
     });
 
+    it('refuses the title of an admonition without brackets', async () => {
+      const message = await messageFor(
+        edited(
+          POST,
+          'The first paragraph.',
+          'The first paragraph.\n\n:::warning Mind the gap\n\nText.\n\n:::',
+        ),
+      );
+      expect(message).toMatchInlineSnapshot(`
+        "1 problem in the content
+        blog/2023-10-03-welcome/index.mdx:12:1 the title of an admonition stands in brackets. Write ":::warning[Mind the gap]"."
+      `);
+    });
+
+    it('takes the title of an admonition in brackets, and code that shows one', async () => {
+      const text = 'The first paragraph.\n\n:::note[Mind the gap]\n\nText.\n\n:::\n\n```\n:::note Title\n```';
+      await expect(loadSite(edited(POST, 'The first paragraph.', text))).resolves.toBeDefined();
+    });
+
     it('refuses a heading id in braces', async () => {
       const message = await messageFor(edited(DOC, '{/* #people */}', '{#people}'));
       expect(message).toMatchInlineSnapshot(`

@@ -43,7 +43,10 @@ export function completeRss(
   return explain($, 'channel', siteAddress);
 }
 
-/** Completes an Atom feed (RFC 4287): its own address, and the page for people. siteAddress ends in a slash. */
+/**
+ * Completes an Atom feed (RFC 4287): its own address, titles and summaries as the plain text that they are (section
+ * 3.1.1), and the page for people. siteAddress ends in a slash.
+ */
 export function completeAtom(feed: string, siteAddress: string): string {
   const $ = load(feed, {xml: {encodeEntities: 'utf8'}});
   if ($('feed > link[rel="self"]').length === 0) {
@@ -51,19 +54,37 @@ export function completeAtom(feed: string, siteAddress: string): string {
       `\n    <link rel="self" type="application/atom+xml" href="${siteAddress}blog/atom.xml"/>`,
     );
   }
+  $('entry > title, entry > summary').attr('type', 'text');
   return explain($, 'feed', siteAddress);
 }
 
-/** Completes a JSON Feed (jsonfeed.org, version 1): its own address and the comment for people that it foresees. */
-export function completeJsonFeed(feed: string, siteAddress: string): string {
-  const {version, title, ...rest} = JSON.parse(feed);
+interface JsonFeed {
+  title: string;
+  items: {url: string; author?: unknown}[];
+}
+
+/**
+ * Completes a JSON Feed (jsonfeed.org, version 1.1): all authors of each post, its own address and the comment for
+ * people that it foresees. siteAddress ends in a slash.
+ */
+export function completeJsonFeed(
+  feed: string,
+  siteAddress: string,
+  authorsOf: (postAddress: string) => string[],
+): string {
+  const {title, items, ...rest}: JsonFeed = JSON.parse(feed);
   return JSON.stringify(
     {
-      version,
+      ...rest,
+      version: 'https://jsonfeed.org/version/1.1',
       title,
+      language: 'en',
       user_comment: `This is a feed: give its address to a feed reader, and new posts of the CNOE blog appear there in full. All ways to follow CNOE: ${siteAddress}subscribe`,
       feed_url: `${siteAddress}blog/feed.json`,
-      ...rest,
+      items: items.map(({author, ...item}) => ({
+        ...item,
+        authors: authorsOf(item.url).map((name) => ({name})),
+      })),
     },
     null,
     2,

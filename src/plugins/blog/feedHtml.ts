@@ -7,7 +7,19 @@ import {load} from 'cheerio';
 export function toFeedHtml(html: string): string {
   const $ = load(html, null, false);
   $('a.hash-link, svg, button').remove();
-  $('*').removeAttr('class').removeAttr('style');
+  $('*')
+    .contents()
+    .filter((_, node) => node.type === 'comment')
+    .remove();
+  $('th, td').each((_, cell) => {
+    const alignment = $(cell).css('text-align');
+    if (alignment) $(cell).attr('align', alignment);
+  });
+  $('*').each((_, element) => {
+    for (const name of Object.keys($(element).attr() ?? {})) {
+      if (/^(class|style|tabindex|data-.*)$/.test(name)) $(element).removeAttr(name);
+    }
+  });
   $('span:not([id])').each((_, span) => {
     $(span).replaceWith($(span).contents());
   });

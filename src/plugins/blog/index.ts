@@ -19,6 +19,7 @@ export default async function blogPlugin(
   const {url, baseUrl} = context.siteConfig;
   const siteAddress = url + baseUrl;
   const authors = new Map<string, string[]>();
+  const authorsOf = (postAddress: string) => authors.get(postAddress) ?? [];
   const blog = await pluginContentBlog(context, {
     ...options,
     feedOptions: {
@@ -54,9 +55,9 @@ export default async function blogPlugin(
         await writeFile(file, toComplete(await readFile(file, 'utf8')));
       };
       await Promise.all([
-        complete('rss.xml', (feed) => completeRss(feed, siteAddress, (post) => authors.get(post) ?? [])),
+        complete('rss.xml', (feed) => completeRss(feed, siteAddress, authorsOf)),
         complete('atom.xml', (feed) => completeAtom(feed, siteAddress)),
-        complete('feed.json', (feed) => completeJsonFeed(feed, siteAddress)),
+        complete('feed.json', (feed) => completeJsonFeed(feed, siteAddress, authorsOf)),
       ]);
     },
   };

@@ -5,4 +5,12 @@ import MemberTable from '@site/src/components/MemberTable';
 import SlackCallToAction from '@site/src/components/SlackCallToAction';
 import MDXComponents from '@theme-original/MDXComponents';
 
-export default {...MDXComponents, Aims, LeadLine, MemberQuote, MemberTable, SlackCallToAction};
+export default {
+  ...MDXComponents,
+  details: 'details',
+  Aims,
+  LeadLine,
+  MemberQuote,
+  MemberTable,
+  SlackCallToAction,
+};

@@ -94,6 +94,7 @@ describe('completeAtom', () => {
     expect($('feed > page\\:header')).toHaveLength(1);
     expect(completed).toContain('href="/canoe/feed.css"');
     expect(completed).toContain('<![CDATA[Tools & more]]>');
+    expect($('entry > title').attr('type'), 'a title is plain text, signs and all').toBe('text');
   });
 
   it('leaves an address of the feed that is there already', () => {
@@ -108,20 +109,23 @@ describe('completeAtom', () => {
 });
 
 describe('completeJsonFeed', () => {
-  it('adds the address of the feed and a comment for people, and keeps the rest', () => {
-    const feed = {
+  it('adds all authors, the address of the feed and a comment for people, and keeps the rest', () => {
+    const item = {id: '1', url: `${SITE}blog/tools`, content_html: '<p>“One”</p>'};
+    const feed = {title: 'Blog', home_page_url: `${SITE}blog`};
+    const written = JSON.stringify({
+      ...feed,
       version: 'https://jsonfeed.org/version/1',
-      title: 'Blog',
-      home_page_url: `${SITE}blog`,
-      items: [{id: '1', content_html: '<p>“One”</p>'}],
-    };
-    const completed = JSON.parse(completeJsonFeed(JSON.stringify(feed), SITE));
+      items: [{...item, author: {name: 'Ann & Co'}}],
+    });
+    const completed = JSON.parse(completeJsonFeed(written, SITE, authorsOf));
     expect(completed).toMatchObject(feed);
+    expect(completed.version).toBe('https://jsonfeed.org/version/1.1');
+    expect(completed.items).toEqual([{...item, authors: [{name: 'Ann & Co'}, {name: 'Bob'}]}]);
     expect(completed.feed_url).toBe(`${SITE}blog/feed.json`);
     expect(completed.user_comment).toContain(`${SITE}subscribe`);
   });
 
   it('throws at what is no JSON', () => {
-    expect(() => completeJsonFeed('<rss/>', SITE)).toThrow(SyntaxError);
+    expect(() => completeJsonFeed('<rss/>', SITE, authorsOf)).toThrow(SyntaxError);
   });
 });
