@@ -7,7 +7,8 @@ import {load} from 'cheerio';
 export function toFeedHtml(html: string): string {
   const $ = load(html, null, false);
   $('a.hash-link, svg, button').remove();
-  $('*')
+  $.root()
+    .add('*')
     .contents()
     .filter((_, node) => node.type === 'comment')
     .remove();

@@ -4,10 +4,13 @@ import MemberQuote from '@site/src/components/MemberQuote';
 import MemberTable from '@site/src/components/MemberTable';
 import SlackCallToAction from '@site/src/components/SlackCallToAction';
 import MDXComponents from '@theme-original/MDXComponents';
+import type {ComponentProps} from 'react';
 
 export default {
   ...MDXComponents,
+  // The original draws a coloured box and animates it by script.
   details: 'details',
+  Details: (props: ComponentProps<'details'>) => <details {...props} />,
   Aims,
   LeadLine,
   MemberQuote,

@@ -34,7 +34,7 @@ describe('toFeedHtml', () => {
   it('takes away what only scripts and style sheets read, and keeps the alignment of tables', () => {
     expect(
       toFeedHtml(
-        '<p tabindex="0" data-collapsed="true">One<!-- --> two</p><table><tbody><tr><td style="text-align:right">3</td></tr></tbody></table>',
+        '<p tabindex="0" data-collapsed="true">One<!-- --> two</p><!-- --><table><tbody><tr><td style="text-align:right">3</td></tr></tbody></table>',
       ),
     ).toBe('<p>One two</p><table><tbody><tr><td align="right">3</td></tr></tbody></table>');
   });
