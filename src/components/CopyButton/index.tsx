@@ -35,11 +35,15 @@ export default function CopyButton({what, text}: CopyButtonProps): ReactNode {
 
   return (
     <>
-      <button className={styles.button} type="button" disabled={!canCopy} onClick={copy}>
+      <button
+        className={styles.button}
+        type="button"
+        disabled={!canCopy}
+        onClick={copy}
+        aria-label={`${WORDS[state]} ${what}`}>
         {WORDS[state]}
-        <span className={styles.hidden}> {what}</span>
       </button>
-      <span className={styles.hidden} role="status">
+      <span className={styles.announcement} role="status">
         {state !== 'ready' && `${WORDS[state]} ${what}`}
       </span>
     </>
