@@ -29,7 +29,7 @@ function Drawing({drawing, format}: {drawing: SeaDrawing; format: keyof SeaDrawi
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true">
       {bands.map((path, depth) => (
-        <path key={path} className={styles.band} d={path} style={{fill: `var(--cnoe-shoal-${depth + 1})`}} />
+        <path key={path} d={path} style={{fill: `var(--cnoe-shoal-${depth + 1})`}} />
       ))}
       <path className={styles.isolines} d={isolines} />
       <path className={styles.coast} d={coast} />

@@ -60,7 +60,7 @@ export default function SiteFooter(): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const {withBaseUrl} = useBaseUrlUtils();
   return (
-    <footer className={styles.footer}>
+    <footer>
       <div className="graduation" />
       <div className={`sheet ${styles.columns}`}>
         <div className={styles.about}>

@@ -22,24 +22,21 @@ const TALK_KINDS: Record<SiteContent['talks'][number]['kind'], string> = {
   slides: 'Slides',
 };
 
-function strongestSoundings(
-  {soundings, shape}: Capability,
-  logo: (icon: string) => LogoDrawing,
-): MapSounding[] {
-  const strongest = new Map<string, MapSounding>();
-  for (const {technology, relevance} of soundings) {
-    const known = strongest.get(technology.id);
-    if (known && known.relevance >= relevance) continue;
-    strongest.set(technology.id, {
-      technology: {
-        id: technology.id,
-        name: technology.shortName,
-        ...(technology.logo && {logo: logo(technology.logo)}),
-      },
-      relevance,
-    });
+function strongestSoundings({soundings, shape}: Capability): Capability['soundings'] {
+  const strongest = new Map<string, Capability['soundings'][number]>();
+  for (const sounding of soundings) {
+    const known = strongest.get(sounding.technology.id);
+    if (!known || known.relevance < sounding.relevance) strongest.set(sounding.technology.id, sounding);
   }
   return [...strongest.values()].sort((one, other) => other.relevance - one.relevance).slice(0, ROOM[shape]);
+}
+
+function toMapSounding(
+  {technology, relevance}: Capability['soundings'][number],
+  draw: DrawLogo,
+): MapSounding {
+  const {id, shortName, logo} = technology;
+  return {technology: {id, name: shortName, ...(logo && {logo: draw(logo)})}, relevance};
 }
 
 /** Takes the linked content, today (YYYY-MM-DD) and drawers of logos by icon id, gives what the home page shows. */
@@ -83,7 +80,7 @@ export function buildHomePage({
         permalink: capability.permalink,
         zone: capability.zone,
         shape: capability.shape,
-        soundings: strongestSoundings(capability, technologyLogo),
+        soundings: strongestSoundings(capability).map((sounding) => toMapSounding(sounding, technologyLogo)),
       }),
     ),
     soundingCount: capabilities.reduce((sum, {soundings}) => sum + soundings.length, 0),

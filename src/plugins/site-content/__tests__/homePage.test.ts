@@ -50,6 +50,23 @@ describe('buildHomePage', () => {
     expect(home.soundingCount).toBeGreaterThan(0);
   });
 
+  it('draws the logos of the soundings that it shows, and no others', () => {
+    const drawn: string[] = [];
+    const {capabilities} = buildHomePage({
+      content,
+      today: '2024-01-01',
+      memberLogo: drawIn('member-logos'),
+      technologyLogo: (icon) => {
+        drawn.push(icon);
+        return drawIn('technology-logos')(icon);
+      },
+    });
+    const shown = capabilities.flatMap(({soundings}) =>
+      soundings.map(({technology}) => technology.logo?.symbol),
+    );
+    expect(drawn.sort()).toEqual(shown.filter((symbol) => symbol !== undefined).sort());
+  });
+
   it('takes the stronger of two soundings of one technology', () => {
     const [capability] = content.capabilities.filter(({soundings}) => soundings.length > 0);
     const [sounding] = capability?.soundings ?? [];
