@@ -10,7 +10,10 @@ const NOUNS: Record<keyof SiteContent, [one: string, many: string]> = {
   capabilities: ['capability', 'capabilities'],
   technologies: ['technology', 'technologies'],
   surveys: ['survey', 'surveys'],
+  patterns: ['pattern', 'patterns'],
+  projects: ['project', 'projects'],
   talks: ['talk', 'talks'],
+  meetings: ['meeting', 'meetings'],
   posts: ['post', 'posts'],
 };
 

@@ -38,6 +38,9 @@ describe('the production build', () => {
     edit('src/content/members/cisco.yaml', 'logo: simple-icons:cisco\n', '');
     edit('src/content/quotes/ben-cochran.yaml', 'member: autodesk', 'member: autodeks');
     edit('src/content/quotes/chris-lyon.yaml', 'post: welcome', 'post: welcom');
+    edit('src/content/technologies/flux.yaml', 'status: graduated', 'status: incubating');
+    edit('src/content/projects/idpbuilder.yaml', '  - kind\n', '  - knid\n');
+    edit('src/content/surveys/2023-11-12.yaml', 'relevance: 0.9', 'relevance: 90');
 
     const build = spawnSync('npx', ['docusaurus', 'build'], {cwd: site, encoding: 'utf8'});
 
@@ -45,7 +48,7 @@ describe('the production build', () => {
     const report = build.stderr + build.stdout;
     const start = report.indexOf('ContentError');
     expect(report.slice(start, report.indexOf('\n}', start))).toMatchInlineSnapshot(`
-      "ContentError: 9 problems in the content
+      "ContentError: 12 problems in the content
         blog/2023-10-03-welcome/index.mdx:2:1 the post has no excerpt for the list. Add "{/* truncate */}" after its first paragraph.
         blog/2023-10-03-welcome/index.mdx:5:11 authors[0]: unknown author "nimakk". Did you mean "nimak"?
         blog/2023-10-03-welcome/index.mdx:6:16 tags[1]: unknown tag "helo". Did you mean "hello"?
@@ -53,8 +56,11 @@ describe('the production build', () => {
         docs/community/get-involved.mdx:21:143 no file "./slack-and-meeting.mdx": docs/community/slack-and-meeting.mdx does not exist. Did you mean docs/community/slack-and-meetings.mdx?
         src/content/members/cisco.yaml:1:1 logo: missing. Add a logo, e.g. "logo: simple-icons:nike".
         src/content/members/nike.yaml:2:1 websit: unknown key "websit". Did you mean "website"?
+        src/content/projects/idpbuilder.yaml:20:5 technologies[0]: unknown technology "knid". Did you mean "kind"?
         src/content/quotes/ben-cochran.yaml:1:9 member: unknown member "autodeks". Did you mean "autodesk"?
-        src/content/quotes/chris-lyon.yaml:5:7 post: unknown post "welcom". Did you mean "welcome"?]"
+        src/content/quotes/chris-lyon.yaml:5:7 post: unknown post "welcom". Did you mean "welcome"?
+        src/content/surveys/2023-11-12.yaml:72:20 labels[6].technologies[0].relevance: the number 90 is outside 0 to 1. Write a number such as 0.7.
+        src/content/technologies/flux.yaml:16:14 cncf.graduated: "2022-11-30" is given, and the status is "incubating". Remove the day, or correct the status.]"
     `);
   }, 60_000);
 });

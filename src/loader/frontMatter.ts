@@ -1,6 +1,7 @@
 import {readYaml, type SyntaxProblem, unreadableYaml, type WrittenYaml} from './yamlText';
 
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m;
+/** The front matter at the start of a file: a line "---", its fields, a line "---". */
+export const FRONT_MATTER = /^---[ \t]*\r?\n((?:[\s\S]*?\n)?)---[ \t]*(?=\r?\n|$)/;
 
 /** The address of a page is known even when the rest is broken, so that links to it still resolve. */
 function readSlug(block: string): {slug?: string} {
@@ -10,7 +11,7 @@ function readSlug(block: string): {slug?: string} {
 /** Takes the whole text of an MDX file, gives its front matter with the places in the file, and what is wrong with it. */
 export function readFrontMatter(text: string): {written: WrittenYaml; problems: SyntaxProblem[]} {
   const match = FRONT_MATTER.exec(text);
-  if (match?.index === 0) {
+  if (match) {
     const block = match[1] ?? '';
     const {written, problems} = readYaml(block, 1);
     return {written: written.isReadable ? written : {...written, value: readSlug(block)}, problems};

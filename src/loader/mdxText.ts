@@ -1,13 +1,13 @@
 import GithubSlugger from 'github-slugger';
 import type {Definition, Heading, Image, Link, Node, Root, Text} from 'mdast';
 import {toString as textOf} from 'mdast-util-to-string';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import type {Position} from '../model/problems';
 import type {PageSource} from '../model/siteSources';
+import {FRONT_MATTER} from './frontMatter';
 import type {SyntaxProblem} from './yamlText';
 
 /** What the body of an MDX file holds. */
@@ -22,7 +22,7 @@ const EXPLICIT_ID = /\s*\{#((?:.(?!\{#|\}))*.)\}$/;
 const BARE_TITLE = /^\s*(:{3,}[\w-]+)[ \t]+(\S.*)$/;
 const UNDEFINED_LABEL = /\[[^[\]]+\]\[(?!\^)([^[\]]+)\]/g;
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
+const processor = unified().use(remarkParse).use(remarkMdx);
 
 /** Stands for a body that could not be read. */
 export const unreadableMdx: MdxBody = {
@@ -33,6 +33,12 @@ export const unreadableMdx: MdxBody = {
   imports: [],
   undefinedLabels: [],
 };
+
+/** Front matter is read as YAML: here only its lines count, so that the rest keeps its place. */
+function blankFrontMatter(text: string): string {
+  const [block = ''] = FRONT_MATTER.exec(text) ?? [];
+  return block.replace(/[^\r\n]+/g, '') + text.slice(block.length);
+}
 
 /**
  * Docusaurus reads footnotes and the attributes of admonitions before MDX does; here they are
@@ -183,7 +189,7 @@ function describeSyntaxError(error: unknown, text: string): SyntaxProblem {
 export function readMdx(text: string): {body: MdxBody; problems: SyntaxProblem[]} {
   const hasExcerpt = EXCERPT_END.test(text);
   try {
-    const root = processor.parse(maskExtensions(text));
+    const root = processor.parse(maskExtensions(blankFrontMatter(text)));
     return {
       body: {isParsed: true, hasExcerpt, ...readLinks(root), imports: readImports(root)},
       problems: findBareTitles(root),

@@ -1,6 +1,15 @@
-import {readdir, readFile} from 'node:fs/promises';
+import {readFileSync} from 'node:fs';
+import {readdir} from 'node:fs/promises';
 import path from 'node:path';
-import type {ContentProblem} from '../model/problems';
+import {isContent} from './contentPaths';
+
+/** The files of a site, before anything is made of them. */
+export interface SiteFiles {
+  /** The path of every file of src, docs, blog and static but hidden ones, from the root of the site, sorted. */
+  paths: readonly string[];
+  /** The bytes of those that are read as content, by path. */
+  bytes: ReadonlyMap<string, Uint8Array>;
+}
 
 const LISTED_FOLDERS = ['src', 'docs', 'blog', 'static'];
 
@@ -24,42 +33,13 @@ async function listFolder(siteDir: string, folder: string): Promise<string[]> {
   }
 }
 
-/** Takes the root of the site, gives the path of every file of src, docs, blog and static but hidden ones, sorted. */
-export async function listSiteFiles(siteDir: string): Promise<string[]> {
+/** Takes the root of the site, gives its files. */
+export async function readSiteFiles(siteDir: string): Promise<SiteFiles> {
   const folders = await Promise.all(LISTED_FOLDERS.map((folder) => listFolder(siteDir, folder)));
-  return folders.flat().sort();
-}
-
-/** Takes bytes that are not UTF-8, gives the text before the first wrong byte. */
-function soundStart(bytes: Buffer): string {
-  const lenient = bytes.toString('utf8');
-  const again = Buffer.from(lenient);
-  let length = 0;
-  while (length < bytes.length && bytes[length] === again[length]) length += 1;
-  return bytes
-    .subarray(0, length)
-    .toString('utf8')
-    .replace(/\uFFFD+$/, '');
-}
-
-/** Takes a file of the site, gives its text, or undefined and a problem when it is not UTF-8. */
-export async function readText(
-  siteDir: string,
-  file: string,
-  problems: ContentProblem[],
-): Promise<string | undefined> {
-  const bytes = await readFile(path.join(siteDir, file));
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-  } catch {
-    const lines = soundStart(bytes).split('\n');
-    problems.push({
-      file,
-      line: lines.length,
-      column: (lines.at(-1)?.length ?? 0) + 1,
-      field: '',
-      message: 'a character here is not UTF-8. Save the file as UTF-8.',
-    });
-    return undefined;
-  }
+  const paths = folders.flat().sort();
+  // One after the other: that is quicker for small files, and never holds more than one of them open.
+  const bytes = new Map(
+    paths.filter(isContent).map((file) => [file, readFileSync(path.join(siteDir, file))]),
+  );
+  return {paths, bytes};
 }

@@ -8,6 +8,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
   type YAMLError,
 } from 'yaml';
 import type {FieldPath, Position} from '../model/problems';
@@ -63,26 +64,57 @@ function describeError({code, message, pos}: YAMLError, text: string): string {
   return `the YAML cannot be read: ${plain}. Check the indentation and the quotes.`;
 }
 
+/** Mostly text that starts with an asterisk. */
+function findUnresolvedAliases(document: Document): {offset: number; message: string}[] {
+  const found: {offset: number; message: string}[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return;
+      const message = `"*${alias.source}" stands for a value that is nowhere marked with "&${alias.source}". Put quotes around the text.`;
+      found.push({offset: alias.range?.[0] ?? 0, message});
+    },
+  });
+  return found;
+}
+
+interface ParsedText {
+  document: Document;
+  positionAt(offset: number): Position;
+}
+
+function parseText(text: string, linesBefore: number): ParsedText {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {lineCounter, prettyErrors: false, logLevel: 'error'});
+  return {
+    document,
+    positionAt(offset) {
+      const {line, col} = lineCounter.linePos(offset);
+      return {line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1)};
+    },
+  };
+}
+
 /** Takes YAML and the lines of the file before it; gives its value and places, and its syntax problems. */
 export function readYaml(text: string, linesBefore = 0): {written: WrittenYaml; problems: SyntaxProblem[]} {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, {lineCounter, prettyErrors: false});
-  const positionAt = (offset: number): Position => {
-    const {line, col} = lineCounter.linePos(offset);
-    return {line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1)};
-  };
+  const {document, positionAt} = parseText(text, linesBefore);
   const problems = document.errors.map((error) => ({
     ...positionAt(error.pos[0]),
     message: describeError(error, text),
   }));
+  // Hardly any file has an asterisk: the others need no second look.
+  const unresolved = text.includes('*') ? findUnresolvedAliases(document) : [];
+  problems.push(...unresolved.map(({offset, message}) => ({...positionAt(offset), message})));
   // A repeated key leaves a value that can still be checked.
-  const isReadable = document.errors.every(({code}) => code === 'DUPLICATE_KEY');
+  const isReadable = unresolved.length === 0 && document.errors.every(({code}) => code === 'DUPLICATE_KEY');
+  // The tree of a file is far larger than its text: only a file with a problem is parsed again, for the places.
+  let parsedAgain: ParsedText | undefined;
   const written: WrittenYaml = {
-    value: isReadable ? document.toJS() : undefined,
+    value: isReadable ? document.toJS({maxAliasCount: -1}) : undefined,
     isReadable,
     positionOf(path, at) {
-      const offset = findNode(document, path, at)?.range?.[0];
-      return offset === undefined ? {line: 1 + linesBefore, column: 1} : positionAt(offset);
+      parsedAgain ??= parseText(text, linesBefore);
+      const offset = findNode(parsedAgain.document, path, at)?.range?.[0];
+      return offset === undefined ? {line: 1 + linesBefore, column: 1} : parsedAgain.positionAt(offset);
     },
   };
   return {written, problems};

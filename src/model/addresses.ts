@@ -8,6 +8,9 @@ const FEEDS = ['/blog/rss.xml', '/blog/atom.xml', '/blog/feed.json'];
 /** The addresses that the blog has whatever its posts are. */
 export const BLOG_ADDRESSES = ['/blog', '/blog/archive', '/blog/tags', '/blog/authors', ...FEEDS];
 
+/** The files that the build makes of the capability map. */
+export const MAP_FILES = ['/capability-map.csv', '/capability-map.svg'];
+
 function stripNumberPrefix(segment: string): string {
   return DATE_LIKE_PREFIX.test(segment) ? segment : (NUMBER_PREFIX.exec(segment)?.[1] ?? segment);
 }
@@ -37,6 +40,11 @@ export function defaultPostSlug(date: string, name: string): string {
 /** Takes a slug, gives the address of the post. */
 export function postAddress(slug: string): string {
   return address('blog', slug);
+}
+
+/** Takes the id of a technology, gives the address of its page. */
+export function technologyAddress(id: string): string {
+  return address('technologies', id);
 }
 
 /** Takes the permalink of a tag, gives the address of its page. */

@@ -1,6 +1,7 @@
 /** What a platform can do, one cell of the map each: front matter of docs/capabilities/<id>.mdx. */
 import * as z from 'zod';
-import {field, id, type Source, sources, text} from './fields';
+import {field, id, type Source, sourceSchema, text} from './fields';
+import type {Mentions} from './mentions';
 import {EACH, type Reference} from './references';
 import type {TechnologyMark} from './technology';
 
@@ -9,6 +10,10 @@ export const shapes = ['row', 'cell', 'bar'] as const;
 
 export type Zone = (typeof zones)[number];
 export type Shape = (typeof shapes)[number];
+
+const capabilitySourceSchema = sourceSchema.extend({
+  names: z.array(id()).optional().describe('Ids of the technologies that it names for the capability.'),
+});
 
 export const capabilitySchema = z.strictObject({
   title: field(text(), 'The name on the map.', 'Add the name on the map, e.g. "title: Developer portal".'),
@@ -29,18 +34,23 @@ export const capabilitySchema = z.strictObject({
     'Ids of capabilities that touch it; one side is enough.',
     'Add the ids of capabilities that touch it, or "related: []".',
   ),
-  sources: sources(),
+  sources: field(
+    z.array(capabilitySourceSchema).min(1),
+    'Where the claims of this page can be checked.',
+    'Add at least one source, with a title and a url.',
+  ),
 });
 
 export const capabilityReferences: readonly Reference[] = [
   {at: ['related', EACH], to: 'capability', isUnique: true},
+  {at: ['sources', EACH, 'names', EACH], to: 'technology', isUnique: true},
 ];
 
 export type CapabilityInput = z.input<typeof capabilitySchema>;
+type CapabilityValue = z.output<typeof capabilitySchema>;
 
-export interface CapabilityLink {
+export interface CapabilityLink extends Pick<CapabilityValue, 'title' | 'zone'> {
   id: string;
-  title: string;
   permalink: string;
 }
 
@@ -55,17 +65,24 @@ export interface CapabilitySounding {
   relevance: number;
 }
 
-export interface Capability {
-  id: string;
-  title: string;
-  description: string;
-  zone: Zone;
-  shape: Shape;
+/** What a technology is to a capability that it serves. */
+export interface CapabilityTechnology {
+  technology: TechnologyMark;
+  /** Whether the sources of the capability name it. */
+  isNamed: boolean;
+  /** Of the newest survey, strongest first; empty when that survey does not list it for the capability. */
+  soundings: Pick<CapabilitySounding, 'label' | 'relevance'>[];
+}
+
+export interface Capability extends Mentions, CapabilityLink, Pick<CapabilityValue, 'description' | 'shape'> {
+  sources: Source[];
   position: number;
-  permalink: string;
+  /** The path of its MDX. */
+  file: string;
   /** Those it names first, then those that name it. */
   related: CapabilityLink[];
-  sources: Source[];
+  /** All that serve it: surveyed ones first, strongest first; then those that its sources name; then the others; by name. */
+  technologies: CapabilityTechnology[];
   /** In the order of the newest survey; empty when that survey has none. */
   soundings: CapabilitySounding[];
 }

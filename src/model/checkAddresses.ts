@@ -1,4 +1,13 @@
-import {authorAddress, BLOG_ADDRESSES, docAddress, fileAddress, postAddress, tagAddress} from './addresses';
+import {
+  authorAddress,
+  BLOG_ADDRESSES,
+  docAddress,
+  fileAddress,
+  MAP_FILES,
+  postAddress,
+  tagAddress,
+  technologyAddress,
+} from './addresses';
 import {slugOf} from './checkReferences';
 import {type AddressedPage, findBrokenLinks, type LinkTargets} from './links';
 import {type ParsedSite, problemAt} from './parsedSite';
@@ -14,8 +23,8 @@ interface Claim {
   page?: PageSource;
 }
 
-function pageClaims({docs, posts, capabilities}: SiteSources): Claim[] {
-  const docClaims = [...docs, ...capabilities].map((page) => {
+function pageClaims({docs, posts, capabilities, patterns}: SiteSources): Claim[] {
+  const docClaims = [...docs, ...capabilities, ...patterns].map((page) => {
     const slug = findReferences(page.value, ['slug'])[0]?.id;
     return {
       address: docAddress(page.file, slug),
@@ -33,7 +42,8 @@ function pageClaims({docs, posts, capabilities}: SiteSources): Claim[] {
   return [...docClaims, ...postClaims];
 }
 
-function listingClaims({authors, tags}: ParsedSite, sources: SiteSources): Claim[] {
+/** The pages that are made from entries. */
+function entryClaims({authors, tags}: ParsedSite, sources: SiteSources): Claim[] {
   const authorClaims = authors.flatMap(({key, value}) => {
     // An entry with problems keeps its page, so that one mistake is told once.
     const address = authorAddress(key, value === undefined ? true : value.page);
@@ -47,15 +57,23 @@ function listingClaims({authors, tags}: ParsedSite, sources: SiteSources): Claim
       path,
     }));
   });
-  return [...authorClaims, ...tagClaims];
+  const technologyClaims = sources.technologies.map((source) => ({
+    address: technologyAddress(source.id),
+    source,
+    path: [],
+  }));
+  return [...authorClaims, ...tagClaims, ...technologyClaims];
 }
 
 /** Takes the site, gives a problem for each address that two entries claim and each link that does not resolve. */
 export function checkAddresses(site: ParsedSite, sources: SiteSources): ContentProblem[] {
   const problems: ContentProblem[] = [];
-  const owners = new Map<string, string>(BLOG_ADDRESSES.map((address) => [address, 'the blog']));
+  const owners = new Map<string, string>([
+    ...BLOG_ADDRESSES.map((address): [string, string] => [address, 'the blog']),
+    ...MAP_FILES.map((address): [string, string] => [address, 'the capability map']),
+  ]);
   const addresses = new Map<string, PageSource | undefined>(
-    BLOG_ADDRESSES.map((address) => [address, undefined]),
+    [...owners.keys()].map((address) => [address, undefined]),
   );
   for (const file of sources.files) {
     const address = fileAddress(file);
@@ -63,7 +81,7 @@ export function checkAddresses(site: ParsedSite, sources: SiteSources): ContentP
     owners.set(address, file);
     addresses.set(address, undefined);
   }
-  for (const {address, source, path, page} of [...pageClaims(sources), ...listingClaims(site, sources)]) {
+  for (const {address, source, path, page} of [...pageClaims(sources), ...entryClaims(site, sources)]) {
     const owner = owners.get(address);
     if (owner === undefined) {
       owners.set(address, source.file);

@@ -17,7 +17,8 @@ export function isKebabCase(name: string): boolean {
   return KEBAB_CASE.test(name);
 }
 
-function isCalendarDay(day: string): boolean {
+/** Takes YYYY-MM-DD, tells whether the calendar has that day. */
+export function isCalendarDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
@@ -59,22 +60,41 @@ export const month = () =>
 /** The Iconify id of a brand mark. */
 export const iconId = () => z.string().min(1);
 
-/** Where a claim can be checked. */
-export const sourceSchema = z.strictObject({
-  title: field(
-    text(),
-    'What the source is called.',
-    'Add what the source is called, e.g. "title: Launch announcement".',
-  ),
+/** A page on the web. */
+export const webLinkSchema = z.strictObject({
+  title: field(text(), 'What it is called.', 'Add what it is called, e.g. "title: Launch announcement".'),
   url: field(
     httpsUrl(),
     'Where it can be read.',
     'Add where it can be read, e.g. "url: https://cnoe.io/blog/welcome".',
   ),
+});
+
+/** Where a claim can be checked. */
+export const sourceSchema = webLinkSchema.extend({
   date: day().optional().describe('The day it was published or read, YYYY-MM-DD.'),
 });
 
 export type Source = z.output<typeof sourceSchema>;
+
+/** Where a claim that changes with time can be checked. */
+export const datedSourceSchema = sourceSchema.extend({
+  date: field(
+    day(),
+    'The day it was published or read, YYYY-MM-DD.',
+    'Add the day it was published or read, e.g. "date: 2023-10-03".',
+  ),
+});
+
+/** What a reader should be warned of; without a source when it was not read at one. */
+export const noteSchema = z.strictObject({
+  text: field(text(), 'The caution, in our own words.', 'Add the caution, in one sentence or two.'),
+  source: sourceSchema
+    .optional()
+    .describe('Where it can be checked; absent when it was not read at a source.'),
+});
+
+export type Note = z.output<typeof noteSchema>;
 
 /** One source or more. */
 export const sources = () =>

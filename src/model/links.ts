@@ -117,7 +117,8 @@ function checkAddress(
 
 function checkStaticFile(path: string, targets: LinkTargets): string | undefined {
   const file = joinPaths('static', path);
-  if (targets.files.has(file)) return undefined;
+  // A file that the build makes is known by its address alone.
+  if (targets.files.has(file) || targets.addresses.has(`/${joinPaths(path)}`)) return undefined;
   return describeMissingFile(path, file, targets);
 }
 

@@ -2,14 +2,26 @@
 
 export type {Source} from './fields';
 
-/** A brand mark in one tone: a symbol of the sheet `@content/<sheet>.svg`. */
-export interface LogoDrawing {
-  sheet: 'member-logos' | 'technology-logos';
-  symbol: string;
+interface LogoSize {
   /** The size in CSS pixels at which logos of all proportions look equally large. */
   width: number;
   height: number;
 }
+
+/** A brand mark in one tone: a symbol of the sheet `@content/<sheet>.svg`. */
+export interface SheetLogo extends LogoSize {
+  sheet: 'member-logos' | 'home-logos' | 'technology-logos';
+  symbol: string;
+}
+
+/** A brand mark in one tone that a page carries itself, where it shows few. */
+export interface InlineLogo extends LogoSize {
+  viewBox: string;
+  /** The inside of an SVG. */
+  body: string;
+}
+
+export type LogoDrawing = SheetLogo | InlineLogo;
 
 export interface MemberEntry {
   id: string;
@@ -51,12 +63,218 @@ export interface MapCapability {
   soundings: MapSounding[];
 }
 
-export interface MapSurvey {
+/** A day that a claim is of, and how old the claim is once it is ageing, in words such as "3 years". */
+export interface ClaimDate {
   /** YYYY-MM-DD */
   date: string;
-  sourceUrl: string;
-  ageing: boolean;
+  /** Absent while the claim is younger than 24 months. */
+  age?: string;
 }
+
+export interface PageLink {
+  title: string;
+  /** A path of this site, or an address on the web. */
+  address: string;
+}
+
+export type CncfStatus = 'none' | 'sandbox' | 'incubating' | 'graduated';
+export type Openness = 'open-source' | 'source-available' | 'proprietary' | 'open-standard' | 'not-stated';
+/**
+ * Where a technology is named, strongest first: in the newest survey, by the documentation of the capability, by a
+ * reference implementation, by another project of the community.
+ */
+export type Evidence = 'survey' | 'documentation' | 'reference-implementation' | 'project';
+
+/** One technology, as the map and the directory show it. */
+export interface MapTechnology {
+  id: string;
+  name: string;
+  /** The name where room is short. */
+  shortName: string;
+  /** `/technologies/<id>` */
+  permalink: string;
+  logo?: LogoDrawing;
+  cncf: CncfStatus;
+  openness: Openness;
+  /** As printed, e.g. "Apache-2.0"; absent where there is none to name. */
+  licence?: string;
+  /** Reference implementations that install it. */
+  referenceImplementations: PageLink[];
+}
+
+/** One edition of the survey. */
+export interface SurveyEdition extends ClaimDate {
+  title: string;
+  sourceUrl: string;
+  counts: {labels: number; technologies: number; choices: number};
+}
+
+/** What a technology is to a capability. */
+export interface MapChoice {
+  /** The id of the technology. */
+  technology: string;
+  /** Of the newest survey, strongest first; empty when that survey does not list it for this capability. */
+  soundings: {label: string; relevance: number}[];
+  evidence: Evidence[];
+}
+
+export interface ChartCapability {
+  id: string;
+  title: string;
+  description: string;
+  permalink: string;
+  zone: 'targets' | 'application' | 'operation';
+  shape: 'row' | 'cell' | 'bar';
+  related: PageLink[];
+  /** Surveyed ones first, strongest first; then those that documentation names; then the others; by name. */
+  choices: MapChoice[];
+}
+
+export interface SurveyPlotRow {
+  technology: {id: string; name: string; permalink: string};
+  /** 0 to 1, one for each edition, oldest first; null where that edition does not list it. */
+  relevances: (number | null)[];
+}
+
+/** What the editions of the survey say under one heading. */
+export interface SurveyPlot {
+  /** The heading as the survey prints it. */
+  label: string;
+  /** Absent when no capability fits. */
+  capability?: {id: string; title: string; permalink: string};
+  /** Strongest in the newest edition first. */
+  rows: SurveyPlotRow[];
+}
+
+/** `@content/capability-map`: the page of the map and its embedded chart. */
+export interface CapabilityMapPage {
+  /** In the order of the map. */
+  capabilities: ChartCapability[];
+  /** All that a capability or a survey names, by name. */
+  technologies: MapTechnology[];
+  /** Oldest first. */
+  editions: SurveyEdition[];
+  /** In the order of the map; headings without a capability last. */
+  plots: SurveyPlot[];
+  /** The newest reading of the CNCF landscape. */
+  landscape: ClaimDate & {url: string};
+  /** The whole map, made at build time, as paths of this site. */
+  downloads: {csv: string; svg: string};
+}
+
+export interface TechnologyEntry extends MapTechnology {
+  summary: string;
+  kind: TechnologyKind;
+  capabilities: {id: string; title: string; permalink: string; zone: ChartCapability['zone']}[];
+  evidence: Evidence[];
+  /** The strongest of the newest survey; absent when that survey does not list it. */
+  relevance?: number;
+}
+
+export type TechnologyKind =
+  | 'project'
+  | 'product'
+  | 'managed-service'
+  | 'operating-system'
+  | 'standard'
+  | 'practice';
+
+/** `@content/technologies`: the directory. */
+export interface TechnologiesPage {
+  /** By name. */
+  technologies: TechnologyEntry[];
+  /** The newest edition of the survey. */
+  survey: SurveyEdition;
+  landscape: ClaimDate & {url: string};
+  /** How many licences were read at their source. */
+  licencesRead: number;
+}
+
+/** What a page says, and where and when it was read. */
+export interface ShownClaim {
+  claim: string;
+  /** Absent when it was not read at a source. */
+  source?: PageLink;
+  /** Absent when the source has no day. */
+  date?: ClaimDate;
+}
+
+/** One line of a survey plot over time: the technology of the page among the others of the same heading. */
+export interface SurveyHistory {
+  label: string;
+  capability?: PageLink;
+  /** Oldest first. */
+  editions: (ClaimDate & {sourceUrl: string})[];
+  lines: {
+    technology: {id: string; name: string; permalink: string};
+    isThis: boolean;
+    /** One for each edition; null where that edition does not list it. */
+    relevances: (number | null)[];
+  }[];
+}
+
+export interface Caution {
+  text: string;
+  /** Absent when it was not read at a source. */
+  source?: PageLink;
+  date?: ClaimDate;
+}
+
+export interface CncfHistory {
+  status: CncfStatus;
+  /** The CNCF project that it belongs to, when it is a part of one. */
+  partOf?: string;
+  /** Accepted, incubating, graduated: those that happened, oldest first; two on one day are one, the higher. */
+  stages: {status: Exclude<CncfStatus, 'none'>; date: string}[];
+  source: PageLink;
+  /** The day on which the source was read. */
+  read: ClaimDate;
+}
+
+/** Props of `/technologies/<id>`. */
+export interface TechnologyPage {
+  id: string;
+  name: string;
+  summary: string;
+  kind: TechnologyKind;
+  logo?: LogoDrawing;
+  homepage: string;
+  repository?: string;
+  governedBy?: string;
+  licence: {name?: string; openness: Openness; isRead: boolean};
+  cncf: CncfHistory;
+  capabilities: PageLink[];
+  cautions: Caution[];
+  histories: SurveyHistory[];
+  /** Kind in words, e.g. "Reference implementation". */
+  projects: (PageLink & {words: string; kind: string})[];
+  patterns: (PageLink & {words: string})[];
+  posts: (PageLink & {date: string})[];
+  talks: (PageLink & {date: string; kind: string})[];
+  claims: ShownClaim[];
+  /** The day of the build, up to which the timeline runs: YYYY-MM-DD. */
+  today: string;
+  editUrl: string;
+}
+
+/** `@content/capabilities/<id>`: what the page of a capability shows besides its text. */
+export interface CapabilityFacts {
+  technologies: (MapTechnology & {
+    summary: string;
+    soundings: MapChoice['soundings'];
+    evidence: Evidence[];
+  })[];
+  editions: SurveyEdition[];
+  /** The headings of the survey that belong to the capability. */
+  plots: SurveyPlot[];
+  projects: TechnologyPage['projects'];
+  patterns: TechnologyPage['patterns'];
+  posts: TechnologyPage['posts'];
+  talks: TechnologyPage['talks'];
+}
+
+/** What the small map says of the newest survey. */
+export type MapSurvey = Pick<SurveyEdition, 'date' | 'age' | 'sourceUrl'>;
 
 export interface NewsEntry {
   title: string;

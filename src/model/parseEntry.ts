@@ -24,17 +24,27 @@ const EXPECTED: Record<string, string> = {
 
 const REMEDY_FOR_TYPE: Record<string, string> = {
   string: 'Write text there.',
-  number: 'Write a number without quotes.',
+  number: 'Write a number in digits, without quotes.',
   boolean: 'Write true or false without quotes.',
   array: 'Write a list, each value on a line that starts with "- ".',
   object: 'Write its fields below it, one "field: value" on a line.',
 };
 
+const LONGEST_VALUE = 60;
+
+function shorten(text: string): string {
+  const characters = [...text.trim()];
+  return characters.length > LONGEST_VALUE
+    ? `${characters.slice(0, LONGEST_VALUE - 1).join('')}…`
+    : characters.join('');
+}
+
 function describeValue(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
-  if (typeof value === 'string') return `the string "${value}"`;
+  if (typeof value === 'string') return `the string "${shorten(value)}"`;
+  if (typeof value === 'number' && !Number.isFinite(value)) return `the value "${String(value)}"`;
   return typeof value === 'boolean' ? `the value ${value}` : `the number ${value}`;
 }
 
@@ -54,7 +64,9 @@ function remedyAt(schema: unknown, path: FieldPath): string {
   if (path.length === 0) return 'Write its fields, one "field: value" on a line.';
   const at = schemaAt(schema, path);
   const remedy = at instanceof z.ZodType ? remedies.get(at)?.remedy : undefined;
-  return remedy ?? `Add "${path.at(-1)}".`;
+  if (remedy !== undefined) return remedy;
+  const last = path.at(-1);
+  return typeof last === 'number' ? 'Write a value, or remove it from the list.' : `Add "${last}".`;
 }
 
 function keysAt(schema: unknown, path: FieldPath): string[] {
@@ -74,7 +86,8 @@ function describeChoice(input: unknown, values: readonly unknown[], name: string
   if (input === undefined) return `missing. ${remedy}`;
   if (input === null) return `empty. ${remedy}`;
   const known = values.map(String);
-  if (typeof input === 'string') return `unknown ${name} "${input}". ${suggest(input, known, remedy)}`;
+  if (typeof input === 'string')
+    return `unknown ${name} "${shorten(input)}". ${suggest(input, known, remedy)}`;
   return `expected a string, got ${describeValue(input)}. Write ${quoteList(known, 'or')}.`;
 }
 

@@ -2,15 +2,18 @@
 import type * as z from 'zod';
 import {capabilityReferences, capabilitySchema} from './capability';
 import {docSchema} from './doc';
+import {meetingSchema} from './meeting';
 import {memberReferences, memberSchema} from './member';
 import {parseEntry} from './parseEntry';
+import {patternReferences, patternSchema} from './pattern';
 import {authorSchema, postReferences, postSchema, tagSchema} from './post';
 import {type ContentProblem, type FieldPath, formatField} from './problems';
+import {projectReferences, projectSchema} from './project';
 import {quoteReferences, quoteSchema} from './quote';
 import type {Reference} from './references';
 import type {EntrySource, SiteSources} from './siteSources';
 import {surveyReferences, surveySchema} from './survey';
-import {talkSchema} from './talk';
+import {talkReferences, talkSchema} from './talk';
 import {technologyReferences, technologySchema} from './technology';
 
 /** An entry with its checked value; without one when it has problems. */
@@ -84,7 +87,10 @@ export function parseSite(sources: SiteSources, problems: ContentProblem[]) {
     capabilities: parseAll(sources.capabilities, capabilitySchema, problems),
     technologies: parseAll(sources.technologies, technologySchema, problems),
     surveys: parseAll(sources.surveys, surveySchema, problems),
+    projects: parseAll(sources.projects, projectSchema, problems),
+    patterns: parseAll(sources.patterns, patternSchema, problems),
     talks: parseAll(sources.talks, talkSchema, problems),
+    meetings: parseAll(sources.meetings, meetingSchema, problems),
     docs: parseAll(sources.docs, docSchema, problems),
     posts: parseAll(sources.posts, postSchema, problems),
     authors: parseKeyed(sources.authors, authorSchema, problems),
@@ -104,6 +110,9 @@ export function referringEntries(sources: SiteSources): ReferringEntry[] {
     ...withReferences(sources.capabilities, capabilityReferences),
     ...withReferences(sources.technologies, technologyReferences),
     ...withReferences(sources.surveys, surveyReferences),
+    ...withReferences(sources.projects, projectReferences),
+    ...withReferences(sources.patterns, patternReferences),
+    ...withReferences(sources.talks, talkReferences),
     ...withReferences(sources.posts, postReferences),
   ];
 }

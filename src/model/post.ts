@@ -1,6 +1,7 @@
 /** Blog posts: front matter of blog/YYYY-MM-DD-slug/index.mdx, and the authors and tags that they name. */
 import * as z from 'zod';
 import {field, httpsUrl, id, text} from './fields';
+import {type Subjects, subjectFields, subjectReferences} from './mentions';
 import {EACH, type Reference} from './references';
 
 const SLUG = /^\/?[a-z0-9]+(?:[-/][a-z0-9]+)*$/;
@@ -28,11 +29,13 @@ export const postSchema = z.strictObject({
     'Add at least one key of blog/authors.yml, e.g. "authors: [nimak]".',
   ),
   tags: field(z.array(id()), 'Keys of blog/tags.yml.', 'Add keys of blog/tags.yml, or "tags: []".'),
+  ...subjectFields,
 });
 
 export const postReferences: readonly Reference[] = [
   {at: ['authors', EACH], to: 'author', isUnique: true},
   {at: ['tags', EACH], to: 'tag', isUnique: true},
+  ...subjectReferences,
 ];
 
 const handle = () => text().optional();
@@ -82,13 +85,16 @@ export type PostInput = z.input<typeof postSchema>;
 export type AuthorInput = z.input<typeof authorSchema>;
 export type TagInput = z.input<typeof tagSchema>;
 
-export interface Post {
+export interface PostLink {
+  title: string;
+  permalink: string;
+  /** YYYY-MM-DD */
+  date: string;
+}
+
+export interface Post extends PostLink, Pick<z.output<typeof postSchema>, 'description'>, Subjects {
   /** Without a leading slash. */
   slug: string;
-  title: string;
-  description?: string;
-  date: string;
-  permalink: string;
   authors: {key: string; name: string}[];
   tags: {key: string; label: string; permalink: string}[];
 }

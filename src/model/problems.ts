@@ -52,16 +52,28 @@ export function formatProblems(problems: readonly ContentProblem[]): string {
   return [`${count} in the content`, ...lines].join('\n');
 }
 
+/** A value may hold line ends and control characters; a problem is told in one line. */
+function inOneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
 /** Says that the content cannot be used; carries every problem, sorted. Printed, it is the problems and no more. */
 export class ContentError extends Error {
   readonly #problems: readonly ContentProblem[];
 
-  constructor(problems: readonly ContentProblem[]) {
+  constructor(found: readonly ContentProblem[]) {
+    const problems = sortProblems(
+      found.map((problem) => ({
+        ...problem,
+        field: inOneLine(problem.field),
+        message: inOneLine(problem.message),
+      })),
+    );
     super(formatProblems(problems));
     this.name = 'ContentError';
     // Whoever mends the content needs the files' lines, not those of the code that read them.
     this.stack = `${this.name}: ${this.message}`;
-    this.#problems = sortProblems(problems);
+    this.#problems = problems;
   }
 
   get problems(): readonly ContentProblem[] {

@@ -4,7 +4,16 @@ import type {FieldPath} from './problems';
 export const EACH = '*';
 
 /** What an entry can name by id. */
-export type ReferenceKind = 'member' | 'capability' | 'technology' | 'post' | 'author' | 'tag' | 'icon';
+export type ReferenceKind =
+  | 'member'
+  | 'capability'
+  | 'technology'
+  | 'project'
+  | 'pattern'
+  | 'post'
+  | 'author'
+  | 'tag'
+  | 'icon';
 
 /** A field whose value is the id of something else. */
 export interface Reference {

@@ -53,9 +53,13 @@ export interface SiteSources {
   quotes: EntrySource[];
   technologies: EntrySource[];
   surveys: EntrySource[];
+  projects: EntrySource[];
   talks: EntrySource[];
+  meetings: EntrySource[];
   /** Pages of docs/capabilities. */
   capabilities: PageSource[];
+  /** Pages of docs/patterns. */
+  patterns: PageSource[];
   /** All other pages of docs. */
   docs: PageSource[];
   posts: PostSource[];

@@ -1,7 +1,7 @@
 /** What members chose at one time: src/content/surveys/<YYYY-MM-DD>.yaml. */
 import * as z from 'zod';
 import type {CapabilityLink} from './capability';
-import {day, field, id, type Source, sourceSchema, text} from './fields';
+import {day, field, id, sourceSchema, text} from './fields';
 import {EACH, type Reference} from './references';
 import type {TechnologyMark} from './technology';
 
@@ -57,23 +57,20 @@ export const surveyReferences: readonly Reference[] = [
 
 export type SurveyInput = z.input<typeof surveySchema>;
 
-export interface SurveyChoice {
+type SurveyValue = z.output<typeof surveySchema>;
+type LabelValue = z.output<typeof labelSchema>;
+
+export interface SurveyChoice extends Omit<z.output<typeof choiceSchema>, 'technology'> {
   technology: TechnologyMark;
-  /** 0 to 1 */
-  relevance: number;
 }
 
-export interface SurveyLabel {
-  label: string;
+export interface SurveyLabel extends Omit<LabelValue, 'capability' | 'technologies'> {
   /** Absent when no capability fits the label. */
   capability?: CapabilityLink;
   technologies: SurveyChoice[];
 }
 
-export interface Survey {
-  date: string;
-  title: string;
-  source: Source;
+export interface Survey extends Omit<SurveyValue, 'labels'> {
   labels: SurveyLabel[];
   /** How many labels, distinct technologies, and choices (a technology under a label). */
   counts: {labels: number; technologies: number; choices: number};

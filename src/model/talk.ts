@@ -1,10 +1,9 @@
 /** Talks and articles about CNOE elsewhere: src/content/talks/<id>.yaml. */
 import * as z from 'zod';
-import {day, field, httpsUrl, type Source, sourceSchema, text} from './fields';
+import {day, field, httpsUrl, sourceSchema, text} from './fields';
+import {type Subjects, subjectFields, subjectReferences} from './mentions';
 
 export const talkKinds = ['talk', 'article', 'interview', 'video', 'slides'] as const;
-
-export type TalkKind = (typeof talkKinds)[number];
 
 const speakerSchema = z.strictObject({
   name: field(text(), 'The name of the person.', 'Add the name, e.g. "name: Greg Haynes".'),
@@ -41,19 +40,19 @@ export const talkSchema = z.strictObject({
     'Where these facts can be checked.',
     'Add where these facts can be checked: a title and a url.',
   ),
+  ...subjectFields,
 });
+
+export const talkReferences = subjectReferences;
 
 export type TalkInput = z.input<typeof talkSchema>;
 
-export interface Talk {
+type TalkValue = z.output<typeof talkSchema>;
+
+export interface TalkLink extends Pick<TalkValue, 'title' | 'url' | 'date' | 'kind'> {
   id: string;
-  title: string;
-  date: string;
-  kind: TalkKind;
-  venue?: string;
-  people: {name: string; affiliation?: string}[];
-  url: string;
-  slides?: string;
-  summary: string;
-  source: Source;
+}
+
+export interface Talk extends Omit<TalkValue, keyof Subjects>, Subjects {
+  id: string;
 }

@@ -1,17 +1,65 @@
 /** What members build with: src/content/technologies/<id>.yaml. */
 import * as z from 'zod';
 import type {CapabilityLink} from './capability';
-import {field, httpsUrl, iconId, id, type Source, sources, text} from './fields';
+import {
+  datedSourceSchema,
+  day,
+  field,
+  httpsUrl,
+  iconId,
+  id,
+  type Note,
+  noteSchema,
+  type Source,
+  text,
+} from './fields';
+import {licence} from './licence';
+import type {Mentions} from './mentions';
 import {EACH, type Reference} from './references';
+
+export const technologyKinds = [
+  'project',
+  'product',
+  'managed-service',
+  'operating-system',
+  'standard',
+  'practice',
+] as const;
+
+/** The stages of a CNCF project, lowest first; each but none has its day. */
+export const cncfStatuses = ['none', 'sandbox', 'incubating', 'graduated'] as const;
+
+const cncfSchema = z.strictObject({
+  status: field(
+    z.enum(cncfStatuses),
+    'Its status in the CNCF.',
+    'Add its status: "none", "sandbox", "incubating" or "graduated".',
+  ),
+  partOf: text().optional().describe('The CNCF project that it is a part of.'),
+  accepted: day().optional().describe('The day it was accepted, YYYY-MM-DD.'),
+  incubating: day().optional().describe('The day it became incubating, YYYY-MM-DD.'),
+  graduated: day().optional().describe('The day it graduated, YYYY-MM-DD.'),
+  source: field(
+    datedSourceSchema,
+    'Where the status was read, and when.',
+    'Add where the status was read: a title, a url and a date.',
+  ),
+});
 
 export const technologySchema = z.strictObject({
   name: field(text(), 'The name as its makers write it.', 'Add the name, e.g. "name: Argo CD".'),
   shortName: text().optional().describe('The name where room is short; the whole name if absent.'),
+  kind: field(
+    z.enum(technologyKinds),
+    'What it is.',
+    'Add what it is: "project", "product", "managed-service", "operating-system", "standard" or "practice".',
+  ),
   homepage: field(
     httpsUrl(),
     'Its home page.',
     'Add its home page, e.g. "homepage: https://argoproj.github.io/cd".',
   ),
+  repository: httpsUrl().optional().describe('Where its code is.'),
   summary: field(text(), 'What it does, in one sentence.', 'Add one sentence that says what it does.'),
   capabilities: field(
     z.array(id()),
@@ -19,7 +67,14 @@ export const technologySchema = z.strictObject({
     'Add the ids of the capabilities that it serves, e.g. "capabilities: [continuous-delivery]".',
   ),
   logo: iconId().optional().describe('The Iconify id of its logo, from the sets logos or simple-icons.'),
-  sources: sources(),
+  governedBy: text().optional().describe('Who decides about it.'),
+  licence: licence(),
+  cncf: field(
+    cncfSchema,
+    'What it is in the CNCF.',
+    'Add its status in the CNCF, with its source: "status: none" when it is no CNCF project.',
+  ),
+  notes: z.array(noteSchema).optional().describe('What a reader should be warned of.'),
 });
 
 export const technologyReferences: readonly Reference[] = [
@@ -28,14 +83,14 @@ export const technologyReferences: readonly Reference[] = [
 ];
 
 export type TechnologyInput = z.input<typeof technologySchema>;
+type TechnologyValue = z.output<typeof technologySchema>;
 
 /** What an entry that names a technology shows of it. */
-export interface TechnologyMark {
+export interface TechnologyMark extends Pick<TechnologyValue, 'name' | 'logo'> {
   id: string;
-  name: string;
   /** The name where room is short. */
   shortName: string;
-  logo?: string;
+  permalink: string;
 }
 
 export interface TechnologySounding {
@@ -48,11 +103,14 @@ export interface TechnologySounding {
   relevance: number;
 }
 
-export interface Technology extends TechnologyMark {
-  homepage: string;
-  summary: string;
+export interface Technology
+  extends TechnologyMark,
+    Mentions,
+    Omit<TechnologyValue, keyof TechnologyMark | 'capabilities' | 'notes'> {
   capabilities: CapabilityLink[];
-  sources: Source[];
+  /** The capabilities whose sources name it, in the order of the map: one entry for each source that does. */
+  namedFor: {capability: CapabilityLink; source: Source}[];
+  notes: Note[];
   /** Newest survey first, each in the order of its labels. */
   soundings: TechnologySounding[];
 }

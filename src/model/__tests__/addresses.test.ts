@@ -37,6 +37,7 @@ describe('fileAddress', () => {
     ['src/pages/index.tsx', '/'],
     ['src/pages/subscribe.tsx', '/subscribe'],
     ['src/pages/talks/index.tsx', '/talks'],
+    ['src/pages/capability-map/embed.tsx', '/capability-map/embed'],
     ['src/pages/_draft.tsx', undefined],
     ['src/pages/talks/_parts/row.tsx', undefined],
     ['src/pages/__tests__/talks.test.tsx', undefined],

@@ -36,4 +36,12 @@ describe('ContentError', () => {
   it('carries its problems, sorted', () => {
     expect(new ContentError([late, early]).problems).toEqual([early, late]);
   });
+
+  it('tells each problem in one line', () => {
+    const error = new ContentError([{...late, field: 'a\nb', message: 'unknown "x\r\n\0y".'}]);
+    expect(error.message).toMatchInlineSnapshot(`
+      "1 problem in the content
+      b.yaml:1:1 a b: unknown "x y"."
+    `);
+  });
 });

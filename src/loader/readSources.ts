@@ -1,0 +1,169 @@
+/** From files to sources: what stands in each file, and where; no file is opened here. */
+import {isCalendarDay} from '../model/fields';
+import type {ContentProblem} from '../model/problems';
+import type {EntrySource, PageSource, PostSource, SiteSources} from '../model/siteSources';
+import {AUTHORS_FILE, PAGE_COLLECTIONS, TAGS_FILE} from './contentPaths';
+import {readFrontMatter} from './frontMatter';
+import {iconCatalogue} from './icons';
+import {readMdx, unreadableMdx} from './mdxText';
+import type {SiteFiles} from './siteFiles';
+import {
+  describeMarkdownPage,
+  describeName,
+  describeNestedPage,
+  describeStray,
+  isCollection,
+} from './strayFiles';
+import {decodeText} from './textFile';
+import {readYaml, type SyntaxProblem, unreadableYaml} from './yamlText';
+
+const POST_FILE = /^blog\/(\d{4}-\d{2}-\d{2})-([^/]+)\/index\.mdx$/;
+
+/** A file of the site while it is read. */
+interface Reading {
+  file: string;
+  bytes: Uint8Array;
+  sources: SiteSources;
+  problems: ContentProblem[];
+}
+
+function report({file, problems}: Reading, found: readonly SyntaxProblem[]): void {
+  problems.push(...found.map((problem) => ({file, field: '', ...problem})));
+}
+
+function reportAtStart(reading: Reading, message: string | undefined): void {
+  if (message !== undefined) report(reading, [{line: 1, column: 1, message}]);
+}
+
+function readText(reading: Reading): string | undefined {
+  const decoded = decodeText(reading.bytes);
+  report(reading, decoded.problems);
+  return 'text' in decoded ? decoded.text : undefined;
+}
+
+function readEntry(reading: Reading, id: string): EntrySource {
+  const {file} = reading;
+  const text = readText(reading);
+  if (text === undefined) return {id, file, ...unreadableYaml};
+  const {written, problems} = readYaml(text);
+  report(reading, problems);
+  return {id, file, ...written};
+}
+
+function readPage(reading: Reading, id: string): PageSource {
+  const {file} = reading;
+  const text = readText(reading);
+  if (text === undefined) return {id, file, ...unreadableYaml, ...unreadableMdx};
+  const frontMatter = readFrontMatter(text);
+  const {body, problems} = readMdx(text);
+  report(reading, [...frontMatter.problems, ...problems]);
+  return {id, file, ...frontMatter.written, ...body};
+}
+
+function readPartial(reading: Reading): PageSource {
+  const {file} = reading;
+  const text = readText(reading);
+  if (text === undefined) return {id: file, file, ...unreadableYaml, ...unreadableMdx};
+  const {body, problems} = readMdx(text);
+  report(reading, problems);
+  return {id: file, file, ...unreadableYaml, ...body};
+}
+
+function readContentFile(reading: Reading): void {
+  const {file, sources} = reading;
+  const match = /^src\/content\/([^/]+)\/([^/]+)\.yaml$/.exec(file);
+  const [, folder = '', id = ''] = match ?? [];
+  if (match === null || !isCollection(folder)) {
+    reportAtStart(reading, describeStray(file, sources.files));
+    return;
+  }
+  reportAtStart(reading, describeName(id));
+  sources[folder].push(readEntry(reading, id));
+}
+
+function readDoc(reading: Reading): void {
+  const {file, sources} = reading;
+  if (file.endsWith('.md')) {
+    reportAtStart(reading, describeMarkdownPage(file, sources.files));
+    return;
+  }
+  const name = file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length);
+  const folder = PAGE_COLLECTIONS.find((collection) => file.startsWith(`docs/${collection}/`));
+  const isNested = folder !== undefined && file.split('/').length > 'docs/folder/file'.split('/').length;
+  if (isNested) {
+    reportAtStart(reading, describeNestedPage(file, sources.files));
+    return;
+  }
+  if (name !== 'README') reportAtStart(reading, describeName(name));
+  // The page of the folder itself, by any of the names that Docusaurus knows.
+  const isFolderPage = ['index', 'README', folder].includes(name);
+  sources[folder === undefined || isFolderPage ? 'docs' : folder].push(readPage(reading, name));
+}
+
+function readBlogFile(reading: Reading): void {
+  const {file, sources} = reading;
+  if (file === AUTHORS_FILE) {
+    sources.authors = readEntry(reading, 'authors');
+    return;
+  }
+  if (file === TAGS_FILE) {
+    sources.tags = readEntry(reading, 'tags');
+    return;
+  }
+  const [, date = '', name = ''] = POST_FILE.exec(file) ?? [];
+  if (date === '') {
+    reportAtStart(reading, 'the file is not a post. Move it to "blog/YYYY-MM-DD-slug/index.mdx".');
+    return;
+  }
+  if (!isCalendarDay(date)) {
+    reportAtStart(reading, `"${date}" is not a day of the calendar. Rename the folder.`);
+  }
+  reportAtStart(reading, describeName(name));
+  const post: PostSource = {...readPage(reading, name), date};
+  sources.posts.push(post);
+}
+
+function isPartial(file: string): boolean {
+  return file.split('/').some((segment) => segment.startsWith('_'));
+}
+
+function readFile(reading: Reading): void {
+  const {file, sources} = reading;
+  if (file.startsWith('src/content/')) readContentFile(reading);
+  else if (isPartial(file)) sources.partials.push(readPartial(reading));
+  else if (file.startsWith('docs/')) readDoc(reading);
+  else readBlogFile(reading);
+}
+
+function emptySources(files: readonly string[]): SiteSources {
+  const none = {value: undefined, isReadable: true, positionOf: () => ({line: 1, column: 1})};
+  return {
+    members: [],
+    quotes: [],
+    technologies: [],
+    surveys: [],
+    projects: [],
+    talks: [],
+    meetings: [],
+    capabilities: [],
+    patterns: [],
+    docs: [],
+    posts: [],
+    partials: [],
+    authors: {id: 'authors', file: AUTHORS_FILE, ...none},
+    tags: {id: 'tags', file: TAGS_FILE, ...none},
+    files: new Set(files),
+    icons: iconCatalogue,
+  };
+}
+
+/** Takes the files of a site, gives what stands in them, in the order of their paths, and what cannot be read. */
+export function readSources({paths, bytes}: SiteFiles): {sources: SiteSources; problems: ContentProblem[]} {
+  const sources = emptySources(paths);
+  const problems: ContentProblem[] = [];
+  for (const file of paths) {
+    const content = bytes.get(file);
+    if (content !== undefined) readFile({file, bytes: content, sources, problems});
+  }
+  return {sources, problems};
+}

@@ -1,0 +1,194 @@
+/** The rules that span fields or entries. */
+import {meantId} from './checkReferences';
+import {findCycles} from './cycles';
+import {type ParsedSite, problemAt} from './parsedSite';
+import type {ContentProblem} from './problems';
+import {cncfStatuses} from './technology';
+
+type Entries<Collection extends keyof ParsedSite> = ParsedSite[Collection];
+
+function idsOf(entries: readonly {source: {id: string}}[]): Set<string> {
+  return new Set(entries.map(({source}) => source.id));
+}
+
+/** Gives, for a technology and a capability, the file to add the one to the other in; undefined when it stands there. */
+function serviceFinder({technologies, capabilities}: ParsedSite) {
+  const known = idsOf(capabilities);
+  const served = new Map(
+    technologies.map(({source, value}) => [
+      source.id,
+      value && {file: source.file, ids: new Set(value.capabilities.map((id) => meantId(id, known)))},
+    ]),
+  );
+  return (technology: string, capability: string): string | undefined => {
+    const entry = served.get(technology);
+    if (entry === undefined || !known.has(capability) || entry.ids.has(capability)) return undefined;
+    return entry.file;
+  };
+}
+
+type FindService = ReturnType<typeof serviceFinder>;
+
+function checkSurveys(surveys: Entries<'surveys'>, missingIn: FindService): ContentProblem[] {
+  const problems: ContentProblem[] = [];
+  for (const {source, value} of surveys) {
+    if (value === undefined) continue;
+    if (value.date !== source.id) {
+      problems.push(
+        problemAt(
+          source,
+          ['date'],
+          `"${value.date}" is not the date in the file name. Write "${source.id}", or rename the file.`,
+        ),
+      );
+    }
+    const labels = new Set<string>();
+    for (const [index, {label, capability, technologies}] of value.labels.entries()) {
+      if (labels.has(label)) {
+        problems.push(problemAt(source, ['labels', index, 'label'], `"${label}" is listed twice. Keep one.`));
+      }
+      labels.add(label);
+      if (capability === undefined) continue;
+      for (const [choice, {technology}] of technologies.entries()) {
+        const file = missingIn(technology, capability);
+        if (file === undefined) continue;
+        const message = `"${technology}" is listed for "${capability}", and does not serve it. Add "${capability}" to the capabilities of ${file}.`;
+        problems.push(problemAt(source, ['labels', index, 'technologies', choice, 'technology'], message));
+      }
+    }
+  }
+  return problems;
+}
+
+function checkCapabilities(capabilities: Entries<'capabilities'>, missingIn: FindService): ContentProblem[] {
+  return capabilities.flatMap(({source, value}) => {
+    const itself = (value?.related ?? []).flatMap((id, index) =>
+      id === source.id
+        ? [problemAt(source, ['related', index], `"${id}" is this capability. Remove it.`)]
+        : [],
+    );
+    const unserved = (value?.sources ?? []).flatMap(({names = []}, index) =>
+      names.flatMap((id, position) => {
+        const file = missingIn(id, source.id);
+        if (file === undefined) return [];
+        const message = `"${id}" does not serve this capability. Add "${source.id}" to the capabilities of ${file}, or remove it here.`;
+        return [problemAt(source, ['sources', index, 'names', position], message)];
+      }),
+    );
+    return [...itself, ...unserved];
+  });
+}
+
+function surveyedIds({surveys, technologies}: ParsedSite): Set<string> {
+  const known = idsOf(technologies);
+  return new Set(
+    surveys.flatMap(({value}) =>
+      (value?.labels ?? []).flatMap((label) =>
+        label.technologies.map(({technology}) => meantId(technology, known)),
+      ),
+    ),
+  );
+}
+
+function checkEmptyCapabilities(site: ParsedSite): ContentProblem[] {
+  // A survey with problems may be the one that lists it.
+  if (site.surveys.some(({value}) => value === undefined)) return [];
+  // A survey that lists it for a capability has its own problem, which says what to add.
+  const surveyed = surveyedIds(site);
+  return site.technologies.flatMap(({source, value}) => {
+    if (value === undefined || value.capabilities.length > 0 || surveyed.has(source.id)) return [];
+    const message =
+      'empty, and no survey lists it under a label without a capability. Add the id of a capability.';
+    return [problemAt(source, ['capabilities'], message)];
+  });
+}
+
+type Cncf = NonNullable<Entries<'technologies'>[number]['value']>['cncf'];
+
+const stages = [
+  {status: 'sandbox', field: 'accepted'},
+  {status: 'incubating', field: 'incubating'},
+  {status: 'graduated', field: 'graduated'},
+] as const;
+
+/** What is wrong with the days of a status in the CNCF, by field. */
+function describeStages(cncf: Cncf): {field: string; message: string}[] {
+  const found: {field: string; message: string}[] = [];
+  let before: {field: string; day: string} | undefined;
+  for (const {status, field} of stages) {
+    const day = cncf[field];
+    if (day === undefined) {
+      if (status !== cncf.status) continue;
+      const message = `missing, and the status is "${status}". Add the day, e.g. "${field}: 2023-10-03".`;
+      found.push({field, message});
+      continue;
+    }
+    if (cncfStatuses.indexOf(status) > cncfStatuses.indexOf(cncf.status)) {
+      const message = `"${day}" is given, and the status is "${cncf.status}". Remove the day, or correct the status.`;
+      found.push({field, message});
+    } else if (before !== undefined && day < before.day) {
+      const message = `"${day}" is before "${before.day}", the day of "${before.field}". Correct one of the two.`;
+      found.push({field, message});
+    }
+    before = {field, day};
+  }
+  return found;
+}
+
+function checkStages(technologies: Entries<'technologies'>): ContentProblem[] {
+  return technologies.flatMap(({source, value}) =>
+    (value ? describeStages(value.cncf) : []).map(({field, message}) =>
+      problemAt(source, ['cncf', field], message),
+    ),
+  );
+}
+
+function checkPatterns(patterns: Entries<'patterns'>): ContentProblem[] {
+  const itself = patterns.flatMap(({source, value}) =>
+    (value?.related ?? []).flatMap((id, index) =>
+      id === source.id ? [problemAt(source, ['related', index], `"${id}" is this pattern. Remove it.`)] : [],
+    ),
+  );
+  const byId = new Map(patterns.map(({source, value}) => [source.id, {source, value}]));
+  const cycles = findCycles(new Map(patterns.map(({source, value}) => [source.id, value?.buildsOn ?? []])));
+  const circles = cycles.flatMap((cycle) => {
+    const [first = '', next = first] = cycle;
+    const {source, value} = byId.get(first) ?? {};
+    if (source === undefined) return [];
+    if (cycle.length === 1) {
+      const index = value?.buildsOn?.indexOf(first) ?? 0;
+      return [problemAt(source, ['buildsOn', index], `"${first}" is this pattern. Remove it.`)];
+    }
+    const way = [...cycle, first].map((id) => `"${id}"`).join(' → ');
+    const message = `patterns build on one another in a circle: ${way}. Remove one of these links.`;
+    return [problemAt(source, ['buildsOn', value?.buildsOn?.indexOf(next) ?? 0], message)];
+  });
+  return [...itself, ...circles];
+}
+
+function checkExcerpts(posts: Entries<'posts'>): ContentProblem[] {
+  return posts.flatMap(({source}) =>
+    !source.isParsed || source.hasExcerpt
+      ? []
+      : [
+          problemAt(
+            source,
+            [],
+            'the post has no excerpt for the list. Add "{/* truncate */}" after its first paragraph.',
+          ),
+        ],
+  );
+}
+
+/** Takes the checked entries, gives a problem for each rule that spans fields or entries. */
+export function checkRules(site: ParsedSite): ContentProblem[] {
+  const missingIn = serviceFinder(site);
+  return [
+    ...checkSurveys(site.surveys, missingIn),
+    ...checkCapabilities(site.capabilities, missingIn),
+    ...checkEmptyCapabilities(site),
+    ...checkStages(site.technologies),
+    ...checkPatterns(site.patterns),
+    ...checkExcerpts(site.posts),
+  ];
+}

@@ -1,0 +1,41 @@
+/** Posts, talks and meetings. */
+import {postAddress, tagAddress} from './addresses';
+import {slugOf} from './checkReferences';
+import type {Meeting} from './meeting';
+import type {Post} from './post';
+import {linkSubjects, type SiteLinks} from './siteLinks';
+import type {SoundSite} from './soundSite';
+import type {Talk} from './talk';
+
+/** Takes the sound entries and all short forms, gives the posts. */
+export function linkPosts(site: SoundSite, links: SiteLinks): Post[] {
+  return site.posts.map(({source, value}) => {
+    const slug = slugOf(source);
+    return {
+      slug,
+      title: value.title,
+      description: value.description,
+      date: source.date,
+      permalink: postAddress(slug),
+      authors: value.authors.flatMap((key) => {
+        const author = site.authors.get(key);
+        return author ? [{key, name: author.name}] : [];
+      }),
+      tags: value.tags.flatMap((key) => {
+        const tag = site.tags.get(key);
+        return tag ? [{key, label: tag.label, permalink: tagAddress(tag.permalink)}] : [];
+      }),
+      ...linkSubjects(value, links),
+    };
+  });
+}
+
+/** Takes the sound entries and all short forms, gives the talks. */
+export function linkTalks(site: SoundSite, links: SiteLinks): Talk[] {
+  return site.talks.map(({source: {id}, value}) => ({id, ...value, ...linkSubjects(value, links)}));
+}
+
+/** Takes the sound entries, gives the meetings. */
+export function linkMeetings(site: SoundSite): Meeting[] {
+  return site.meetings.map(({source: {id}, value}) => ({id, ...value}));
+}
