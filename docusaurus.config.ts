@@ -3,6 +3,8 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {buildDate} from './src/loader/buildDate';
 import {hasFullHistory} from './src/loader/gitHistory';
+import exportCapabilityFacts from './src/plugins/capability-facts';
+import {listCapabilities} from './src/plugins/capability-sidebar';
 import nameFootnotesSources from './src/plugins/footnote-sources';
 
 const REPOSITORY = 'https://github.com/cnoe-io/website';
@@ -15,10 +17,12 @@ const showLastUpdateTime = hasFullHistory(__dirname);
 const preset: Preset.Options = {
   docs: {
     sidebarPath: './sidebars.ts',
+    sidebarItemsGenerator: listCapabilities,
     editUrl: EDIT_URL,
     showLastUpdateTime,
     docRootComponent: '@site/src/components/DocLayout',
     docItemComponent: '@site/src/components/DocPage',
+    remarkPlugins: [exportCapabilityFacts],
     rehypePlugins: [nameFootnotesSources],
   },
   blog: false,

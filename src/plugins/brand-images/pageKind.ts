@@ -10,6 +10,9 @@ const KINDS: [pattern: RegExp, kind: string][] = [
   [/^\/docs\/capabilities\/./, 'Capability'],
   [/^\/docs\/community(\/|$)/, 'Community'],
   [/^\/docs(\/|$)/, 'Docs'],
+  [/^\/capability-map(\/|$)/, 'Capability map'],
+  [/^\/technologies\/./, 'Technology'],
+  [/^\/technologies$/, 'Directory'],
   [/^\/subscribe$/, 'Community'],
 ];
 

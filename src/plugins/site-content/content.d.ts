@@ -4,6 +4,16 @@ declare module '@content/home' {
   export default home;
 }
 
+declare module '@content/capability-map' {
+  const page: import('../../model/pageData').CapabilityMapPage;
+  export default page;
+}
+
+declare module '@content/technologies' {
+  const page: import('../../model/pageData').TechnologiesPage;
+  export default page;
+}
+
 declare module '@content/members' {
   const members: import('../../model/pageData').MemberEntry[];
   export default members;
@@ -15,6 +25,11 @@ declare module '@content/quotes/*' {
 }
 
 declare module '@content/member-logos.svg' {
+  const address: string;
+  export default address;
+}
+
+declare module '@content/home-logos.svg' {
   const address: string;
   export default address;
 }

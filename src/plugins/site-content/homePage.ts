@@ -1,11 +1,12 @@
-import {isAgeing} from '../../model/ageing';
-import type {HomePage, LogoDrawing, MapCapability, MapSounding} from '../../model/pageData';
+import type {HomePage, MapCapability, MapSounding} from '../../model/pageData';
 import type {SiteContent} from '../../model/siteContent';
+import {toClaimDate} from './claims';
+import {TALK_KINDS} from './kindNames';
+import type {DrawLogo} from './mapTechnology';
 import {toMemberEntry} from './memberEntry';
 import {toQuoteEntry} from './quoteEntry';
 import {drawSeaChart} from './seaChart';
 
-type DrawLogo = (icon: string) => LogoDrawing;
 type Capability = SiteContent['capabilities'][number];
 
 /** How many soundings of a capability the small map has room for, by the shape of its cell. */
@@ -13,14 +14,6 @@ const ROOM: Record<Capability['shape'], number> = {row: 3, cell: 2, bar: 6};
 
 /** How many posts, and how many talks, are news. */
 const NEWS_OF_A_KIND = 4;
-
-const TALK_KINDS: Record<SiteContent['talks'][number]['kind'], string> = {
-  talk: 'Talk',
-  article: 'Article',
-  interview: 'Interview',
-  video: 'Video',
-  slides: 'Slides',
-};
 
 function strongestSoundings({soundings, shape}: Capability): Capability['soundings'] {
   const strongest = new Map<string, Capability['soundings'][number]>();
@@ -84,7 +77,7 @@ export function buildHomePage({
       }),
     ),
     soundingCount: capabilities.reduce((sum, {soundings}) => sum + soundings.length, 0),
-    survey: {date: survey.date, sourceUrl: survey.source.url, ageing: isAgeing(survey.date, today)},
+    survey: {...toClaimDate(survey.date, today), sourceUrl: survey.source.url},
     sea: drawSeaChart(
       capabilities.map(({id, title, zone, soundings}) => ({
         id,

@@ -1,20 +1,20 @@
 import path from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {loadSiteContent} from '../../../loader/loadSiteContent';
-import type {LogoDrawing} from '../../../model/pageData';
+import type {SheetLogo} from '../../../model/pageData';
 import type {SiteContent} from '../../../model/siteContent';
 import {buildHomePage} from '../homePage';
 
 const drawIn =
-  (sheet: LogoDrawing['sheet']) =>
-  (icon: string): LogoDrawing => ({sheet, symbol: icon, width: 1, height: 1});
+  (sheet: SheetLogo['sheet']) =>
+  (icon: string): SheetLogo => ({sheet, symbol: icon, width: 1, height: 1});
 
 const build = (content: SiteContent, today = '2024-01-01') =>
   buildHomePage({
     content,
     today,
     memberLogo: drawIn('member-logos'),
-    technologyLogo: drawIn('technology-logos'),
+    technologyLogo: drawIn('home-logos'),
   });
 
 describe('buildHomePage', () => {
@@ -30,7 +30,7 @@ describe('buildHomePage', () => {
     expect(home.capabilities.map(({permalink}) => permalink)).toEqual(
       content.capabilities.map(({permalink}) => permalink),
     );
-    expect(home.members[0]?.logo.sheet).toBe('member-logos');
+    expect(home.members[0]?.logo).toMatchObject({sheet: 'member-logos'});
   });
 
   it('shows the strongest soundings of a capability, each technology once, and counts them all', () => {
@@ -58,13 +58,13 @@ describe('buildHomePage', () => {
       memberLogo: drawIn('member-logos'),
       technologyLogo: (icon) => {
         drawn.push(icon);
-        return drawIn('technology-logos')(icon);
+        return drawIn('home-logos')(icon);
       },
     });
     const shown = capabilities.flatMap(({soundings}) =>
-      soundings.map(({technology}) => technology.logo?.symbol),
+      soundings.flatMap(({technology: {logo}}) => (logo && 'symbol' in logo ? [logo.symbol] : [])),
     );
-    expect(drawn.sort()).toEqual(shown.filter((symbol) => symbol !== undefined).sort());
+    expect(drawn.sort()).toEqual(shown.sort());
   });
 
   it('takes the stronger of two soundings of one technology', () => {
@@ -91,11 +91,12 @@ describe('buildHomePage', () => {
     );
   });
 
-  it('says when the survey is ageing', () => {
+  it('says how old the survey is once it is ageing', () => {
     const [survey] = content.surveys;
     if (!survey) throw new Error('The content has no survey.');
-    expect(build(content, survey.date).survey).toMatchObject({date: survey.date, ageing: false});
-    expect(build(content, '2999-01-01').survey.ageing).toBe(true);
+    const {date, source} = survey;
+    expect(build(content, date).survey).toEqual({date, sourceUrl: source.url});
+    expect(build(content, '2999-01-01').survey.age).toMatch(/^9\d\d years$/);
   });
 
   it('throws without a survey', () => {

@@ -1,0 +1,43 @@
+import type {CapabilityFacts, SurveyPlot} from '../../model/pageData';
+import type {SiteContent} from '../../model/siteContent';
+import {toEdition} from './capabilityMapPage';
+import {type DrawLogo, evidenceOf, toMapTechnology} from './mapTechnology';
+import {toMentions} from './mentions';
+
+/** Takes a linked capability and what surrounds it, gives what its page shows besides its text. */
+export function buildCapabilityFacts({
+  capability,
+  technologies,
+  plots,
+  surveys,
+  today,
+  drawLogo,
+}: {
+  capability: SiteContent['capabilities'][number];
+  technologies: ReadonlyMap<string, SiteContent['technologies'][number]>;
+  /** Those of its headings. */
+  plots: SurveyPlot[];
+  /** Newest first. */
+  surveys: SiteContent['surveys'];
+  /** YYYY-MM-DD */
+  today: string;
+  drawLogo: DrawLogo;
+}): CapabilityFacts {
+  return {
+    technologies: capability.technologies.flatMap(({technology: {id}, isNamed, soundings}) => {
+      const technology = technologies.get(id);
+      if (!technology) return [];
+      return [
+        {
+          ...toMapTechnology(technology, drawLogo),
+          summary: technology.summary,
+          soundings,
+          evidence: evidenceOf(technology, {isSurveyed: soundings.length > 0, isNamed}),
+        },
+      ];
+    }),
+    editions: surveys.map((survey) => toEdition(survey, today)).reverse(),
+    plots,
+    ...toMentions(capability),
+  };
+}
