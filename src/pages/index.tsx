@@ -47,8 +47,8 @@ export default function HomePage(): ReactNode {
             <p className="note">
               The strongest of the {soundingCount} soundings. Each name leads to what the capability must do.
             </p>
-            <ButtonLink to="/docs/introduction" arrow>
-              Read the introduction
+            <ButtonLink to="/capability-map" arrow>
+              Open the whole map
             </ButtonLink>
           </div>
         </HomeSection>

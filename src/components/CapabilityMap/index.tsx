@@ -1,10 +1,11 @@
 import Link from '@docusaurus/Link';
-import type {MapCapability, MapSounding, MapSurvey} from '@site/src/model/pageData';
+import type {MapCapability, MapSurvey} from '@site/src/model/pageData';
 import clsx from 'clsx';
-import type {CSSProperties, ReactNode} from 'react';
-import FormattedDate from '../FormattedDate';
-import Logo from '../Logo';
+import type {ReactNode} from 'react';
+import MapLegend from '../MapLegend';
+import MapZone, {type CellPlace} from '../MapZone';
 import Neatline from '../Neatline';
+import SoundingList from '../SoundingList';
 import styles from './styles.module.css';
 
 export interface CapabilityMapProps {
@@ -12,30 +13,23 @@ export interface CapabilityMapProps {
   survey: MapSurvey;
 }
 
-function Sounding({technology, relevance}: MapSounding): ReactNode {
-  return (
-    <li>
-      {technology.logo ? <Logo drawing={technology.logo} /> : <span className={styles.noLogo} />}
-      <span>{technology.name}</span>
-      <data value={relevance}>{relevance.toFixed(1)}</data>
-      <span className={styles.line} style={{'--relevance': relevance} as CSSProperties} />
-    </li>
-  );
+interface CellProps {
+  capability: MapCapability;
+  place: CellPlace;
 }
 
-function Cell({title, permalink, shape, soundings}: MapCapability): ReactNode {
+function Cell({capability, place}: CellProps): ReactNode {
+  const {title, permalink, shape, soundings} = capability;
   const surveyed = soundings.length > 0;
   return (
-    <li className={clsx(styles.capability, styles[shape], !surveyed && styles.unsurveyed)}>
+    <li
+      className={clsx(place.className, styles.capability, styles[shape], !surveyed && styles.unsurveyed)}
+      style={place.style}>
       <h3>
         <Link to={permalink}>{title}</Link>
       </h3>
       {surveyed ? (
-        <ul className={styles.soundings}>
-          {soundings.map((sounding) => (
-            <Sounding key={sounding.technology.id} {...sounding} />
-          ))}
-        </ul>
+        <SoundingList soundings={soundings} className={styles.soundings} />
       ) : (
         <p className="water">not surveyed</p>
       )}
@@ -43,72 +37,27 @@ function Cell({title, permalink, shape, soundings}: MapCapability): ReactNode {
   );
 }
 
-interface ZoneProps {
-  name?: string;
-  zone: MapCapability['zone'];
-  capabilities: MapCapability[];
-}
-
-function Zone({name, zone, capabilities}: ZoneProps): ReactNode {
-  return (
-    <section className={clsx(styles.zone, styles[zone])} aria-label={name ?? 'Targets'}>
-      {name && <p className={styles.zoneName}>{name}</p>}
-      <ul className={styles.grid}>
-        {capabilities
-          .filter((capability) => capability.zone === zone)
-          .map((capability) => (
-            <Cell key={capability.id} {...capability} />
-          ))}
-      </ul>
-    </section>
-  );
-}
-
-function Legend({survey}: Pick<CapabilityMapProps, 'survey'>): ReactNode {
-  return (
-    <div className={styles.legend}>
-      <p className={styles.legendTitle}>Soundings in relevance</p>
-      <p>
-        <Link to={survey.sourceUrl}>Members’ survey</Link> of <FormattedDate date={survey.date} />
-        {survey.ageing && (
-          <>
-            , <span className={styles.ageing}>ageing</span>: more than 24 months old
-          </>
-        )}
-        . Higher means a stronger shared choice among members; how the number was reached is not documented.
-      </p>
-      <svg className={styles.scale} viewBox="0 0 210 26" role="img" aria-label="The scale runs from 0 to 1">
-        <path d="M5 1h200v6H5z" />
-        <path className={styles.filled} d="M5 1h40v6H5zM85 1h40v6H85zM165 1h40v6h-40z" />
-        {['0', '.2', '.4', '.6', '.8', '1'].map((label, index) => (
-          <text key={label} x={5 + index * 40} y="22">
-            {label}
-          </text>
-        ))}
-      </svg>
-      <ul>
-        <li>
-          <span className={styles.swatch} /> surveyed
-        </li>
-        <li>
-          <span className={clsx(styles.swatch, styles.unsurveyed)} /> not surveyed
-        </li>
-      </ul>
-    </div>
-  );
-}
-
 /** The capability map in small: every capability in its place, with its strongest soundings. */
 export default function CapabilityMap({capabilities, survey}: CapabilityMapProps): ReactNode {
+  const zone = (id: MapCapability['zone'], name: string) => (
+    <MapZone
+      zone={id}
+      name={name}
+      nameAs="p"
+      className={styles[id]}
+      capabilities={capabilities}
+      cell={(capability, place) => <Cell key={capability.id} capability={capability} place={place} />}
+    />
+  );
   return (
     <Neatline wideOnly>
       <div className={styles.chart}>
-        <Zone zone="targets" capabilities={capabilities} />
+        {zone('targets', 'Targets')}
         <div className={styles.column}>
-          <Zone name="Application" zone="application" capabilities={capabilities} />
-          <Legend survey={survey} />
+          {zone('application', 'Application')}
+          <MapLegend survey={survey} className={styles.legend} />
         </div>
-        <Zone name="Operation" zone="operation" capabilities={capabilities} />
+        {zone('operation', 'Operation')}
       </div>
     </Neatline>
   );

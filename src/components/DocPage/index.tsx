@@ -1,9 +1,11 @@
 import Link from '@docusaurus/Link';
 import {DocProvider, useSidebarBreadcrumbs} from '@docusaurus/plugin-content-docs/client';
-import type {Source} from '@site/src/model/pageData';
+import type {CapabilityFacts as Facts, Source} from '@site/src/model/pageData';
 import type {Props} from '@theme/DocItem';
 import Metadata from '@theme/DocItem/Metadata';
-import {Fragment, type ReactNode} from 'react';
+import {Fragment, type ReactNode, useMemo} from 'react';
+import CapabilityFacts from '../CapabilityFacts';
+import {listCapabilitySections} from '../CapabilityFacts/sections';
 import FormattedDate from '../FormattedDate';
 import PageFoot from '../PageFoot';
 import Prose from '../Prose';
@@ -32,9 +34,20 @@ function Sources({sources}: {sources?: Source[]}): ReactNode {
   );
 }
 
+/** What the content says of a capability: an export that the build adds to the MDX of its page, and to no other. */
+function capabilityOf(content: Props['content']): Facts | undefined {
+  return (content as Props['content'] & {capability?: Facts}).capability;
+}
+
 /** A page of the documentation: where it stands, title, text, contents, foot. */
 export default function DocPage({content: Doc}: Props): ReactNode {
   const {title, editUrl, lastUpdatedAt, previous, next} = Doc.metadata;
+  const capability = capabilityOf(Doc);
+  // The same array for the same page: the contents follow the reader through it.
+  const toc = useMemo(
+    () => (capability ? [...Doc.toc, ...listCapabilitySections(capability)] : Doc.toc),
+    [Doc, capability],
+  );
   const section = useSidebarBreadcrumbs()?.find(({type}) => type === 'category');
   return (
     <DocProvider content={Doc}>
@@ -44,10 +57,11 @@ export default function DocPage({content: Doc}: Props): ReactNode {
           <article>
             <p className={`note ${styles.section}`}>Docs{section && ` / ${section.label}`}</p>
             <h1>{title}</h1>
-            <TableOfContentsDisclosure toc={Doc.toc} />
+            <TableOfContentsDisclosure toc={toc} />
             <Prose className={styles.text}>
               <Doc />
             </Prose>
+            {capability && <CapabilityFacts facts={capability} />}
             <Sources sources={(Doc.frontMatter as {sources?: Source[]}).sources} />
             <PageFoot
               editUrl={editUrl}
@@ -59,7 +73,7 @@ export default function DocPage({content: Doc}: Props): ReactNode {
         </main>
         <div className={styles.side}>
           <div className={styles.beside}>
-            <TableOfContents toc={Doc.toc} />
+            <TableOfContents toc={toc} />
           </div>
         </div>
       </div>

@@ -12,7 +12,7 @@ export default function EntryList({entries}: EntryListProps): ReactNode {
   return (
     <ul className={styles.entries}>
       {entries.map(({title, address, words, remark}) => (
-        <li key={address ?? title}>
+        <li key={`${title} ${address}`}>
           {address ? <Link to={address}>{title}</Link> : <span className={styles.name}>{title}</span>}
           {words && <p>{words}</p>}
           {remark && <span className={styles.remark}>{remark}</span>}

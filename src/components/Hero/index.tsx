@@ -29,7 +29,7 @@ export default function Hero({sea, surveyDate}: HeroProps): ReactNode {
               <ButtonLink kind="primary" to="/blog/welcome" arrow>
                 Read the launch post
               </ButtonLink>
-              <ButtonLink to="/#capability-map">Explore the map</ButtonLink>
+              <ButtonLink to="/capability-map">Explore the map</ButtonLink>
             </p>
             <p className={`note ${styles.legend}`}>
               The numbers in the water are real: technologies from the members’ survey of{' '}

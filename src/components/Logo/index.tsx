@@ -1,9 +1,11 @@
+import homeLogos from '@content/home-logos.svg';
 import memberLogos from '@content/member-logos.svg';
 import technologyLogos from '@content/technology-logos.svg';
-import type {LogoDrawing} from '@site/src/model/pageData';
+import type {LogoDrawing, SheetLogo} from '@site/src/model/pageData';
 import type {ReactNode} from 'react';
 
-const SHEETS: Record<LogoDrawing['sheet'], string> = {
+const SHEETS: Record<SheetLogo['sheet'], string> = {
+  'home-logos': homeLogos,
   'member-logos': memberLogos,
   'technology-logos': technologyLogos,
 };
@@ -16,14 +18,21 @@ export interface LogoProps {
 
 /** A brand mark in one tone, the colour of the text around it. */
 export default function Logo({drawing, label}: LogoProps): ReactNode {
-  const {sheet, symbol, width, height} = drawing;
-  const drawn = <use href={`${SHEETS[sheet]}#${symbol}`} />;
+  const {width, height} = drawing;
+  const isOnSheet = 'sheet' in drawing;
+  const viewBox = isOnSheet ? undefined : drawing.viewBox;
+  const drawn = isOnSheet ? (
+    <use href={`${SHEETS[drawing.sheet]}#${drawing.symbol}`} />
+  ) : (
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: markup of an installed icon set, laid out at build time
+    <g dangerouslySetInnerHTML={{__html: drawing.body}} />
+  );
   return label ? (
-    <svg width={width} height={height} role="img" aria-label={label}>
+    <svg width={width} height={height} viewBox={viewBox} role="img" aria-label={label}>
       {drawn}
     </svg>
   ) : (
-    <svg width={width} height={height} aria-hidden="true">
+    <svg width={width} height={height} viewBox={viewBox} aria-hidden="true">
       {drawn}
     </svg>
   );

@@ -27,7 +27,7 @@ export default function NotFound(): ReactNode {
             {title: 'Launch post', address: '/blog/welcome', words: 'The announcement of October 2023.'},
             {
               title: 'Capability map',
-              address: '/#capability-map',
+              address: '/capability-map',
               words: 'What a platform must be able to do.',
             },
             {title: 'Introduction', address: '/docs/introduction', words: 'Aims, tenets, people, limits.'},

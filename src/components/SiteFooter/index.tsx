@@ -18,7 +18,8 @@ const READ: FooterColumn = {
   links: [
     {label: 'Launch post', to: '/blog/welcome'},
     {label: 'Introduction', to: '/docs/introduction'},
-    {label: 'Capability map', to: '/#capability-map'},
+    {label: 'Capability map', to: '/capability-map'},
+    {label: 'Technologies', to: '/technologies'},
     {label: 'All posts', to: '/blog/archive'},
   ],
 };

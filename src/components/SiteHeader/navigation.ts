@@ -10,7 +10,12 @@ const isCommunity = isWithin('/docs/community');
 
 export const NAVIGATION: NavigationEntry[] = [
   {label: 'Blog', to: '/blog', holds: isWithin('/blog')},
-  {label: 'Capability map', to: '/#capability-map', holds: isWithin('/docs/capabilities')},
+  {
+    label: 'Capability map',
+    to: '/capability-map',
+    holds: (path) => isWithin('/capability-map')(path) || isWithin('/docs/capabilities')(path),
+  },
+  {label: 'Technologies', to: '/technologies', holds: isWithin('/technologies')},
   {
     label: 'Docs',
     to: '/docs/introduction',

@@ -1,0 +1,188 @@
+import Link from '@docusaurus/Link';
+import type {CapabilityMapPage, ChartCapability, MapChoice, MapTechnology} from '@site/src/model/pageData';
+import clsx from 'clsx';
+import {memo, type ReactNode} from 'react';
+import LicenceMark from '../LicenceMark';
+import MapLegend from '../MapLegend';
+import MapZone, {type CellPlace} from '../MapZone';
+import Neatline from '../Neatline';
+import SoundingList, {TechnologyMark} from '../SoundingList';
+import styles from './styles.module.css';
+
+type Technologies = ReadonlyMap<string, MapTechnology>;
+
+interface Heading {
+  label: string;
+  /** Strongest first. */
+  soundings: {technology: string; relevance: number}[];
+}
+
+/** The soundings of a capability by heading, each heading in the order of its strongest. */
+function groupByHeading(choices: MapChoice[]): Heading[] {
+  const headings = new Map<string, Heading>();
+  for (const {technology, soundings} of choices) {
+    for (const {label, relevance} of soundings) {
+      const heading = headings.get(label) ?? {label, soundings: []};
+      heading.soundings.push({technology, relevance});
+      headings.set(label, heading);
+    }
+  }
+  for (const {soundings} of headings.values()) {
+    soundings.sort((one, other) => other.relevance - one.relevance);
+  }
+  return [...headings.values()];
+}
+
+/** Whether a heading of the survey says another thing than the name of the capability. */
+function differs(label: string, title: string): boolean {
+  const plain = (words: string) => words.toLowerCase().replaceAll('&', 'and');
+  return plain(label) !== plain(title);
+}
+
+interface CellPartProps {
+  capability: ChartCapability;
+  technologies: Technologies;
+}
+
+function Soundings({capability, technologies}: CellPartProps): ReactNode {
+  const {id, title, choices} = capability;
+  const headings = groupByHeading(choices);
+  if (headings.length === 0) return null;
+  return (
+    <div className={styles.headings}>
+      {headings.map(({label, soundings}) => (
+        <div key={label} className={styles.heading}>
+          {(headings.length > 1 || differs(label, title)) && <p className="water">{label}</p>}
+          <SoundingList
+            className={styles.soundings}
+            choiceOf={(technology) => `${id} ${technology}`}
+            soundings={soundings.flatMap(({technology: technologyId, relevance}) => {
+              const technology = technologies.get(technologyId);
+              return technology ? [{technology: {...technology, name: technology.shortName}, relevance}] : [];
+            })}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Others({
+  words,
+  choices,
+  capability,
+  technologies,
+}: CellPartProps & {words: string; choices: MapChoice[]}): ReactNode {
+  if (choices.length === 0) return null;
+  return (
+    <div className={styles.others}>
+      <p className="water">{words}</p>
+      <ul className={styles.marks}>
+        {choices.map(({technology: id}) => {
+          const technology = technologies.get(id);
+          if (!technology) return null;
+          return (
+            <li key={id} data-choice={`${capability.id} ${id}`}>
+              {technology.logo && <TechnologyMark logo={technology.logo} />}
+              <span>
+                <Link to={technology.permalink}>{technology.shortName}</Link>{' '}
+                <LicenceMark openness={technology.openness} quiet />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function Cell({capability, technologies, place}: CellPartProps & {place: CellPlace}): ReactNode {
+  const {id, title, description, permalink, shape, choices, related} = capability;
+  const unsurveyed = choices.filter(({soundings}) => soundings.length === 0);
+  const isSurveyed = unsurveyed.length < choices.length;
+  const isNamed = ({evidence}: MapChoice) => evidence.includes('documentation');
+  const parts = {capability, technologies};
+  return (
+    <li
+      className={clsx(place.className, styles.capability, styles[shape], !isSurveyed && styles.unsurveyed)}
+      style={place.style}
+      data-capability={id}>
+      <div className={styles.content}>
+        <div className={styles.words}>
+          <h3>
+            <Link to={permalink}>{title}</Link>
+          </h3>
+          <p className={styles.description}>{description}</p>
+          {!isSurveyed && <p className="water">not surveyed</p>}
+        </div>
+        <Soundings {...parts} />
+        {unsurveyed.length > 0 && (
+          <div className={styles.unnumbered}>
+            <Others {...parts} words="also named" choices={unsurveyed.filter(isNamed)} />
+            <Others
+              {...parts}
+              words="also serving"
+              choices={unsurveyed.filter((choice) => !isNamed(choice))}
+            />
+          </div>
+        )}
+        {shape === 'bar' && related.length > 0 && (
+          <div className={styles.others}>
+            <p className="water">beside it</p>
+            <ul className={styles.related}>
+              {related.map((link) => (
+                <li key={link.address}>
+                  <Link to={link.address}>{link.title}</Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+const ZONES = [
+  {zone: 'targets', name: 'Targets'},
+  {zone: 'application', name: 'Application'},
+  {zone: 'operation', name: 'Operation'},
+] as const;
+
+/**
+ * The capability map as a chart: every capability in its place, with all that serves it. A filter leaves out what has
+ * the attribute `inert`, on the elements with `data-capability` and `data-choice`.
+ */
+function CapabilityChart({page}: {page: CapabilityMapPage}): ReactNode {
+  const technologies = new Map(page.technologies.map((technology) => [technology.id, technology]));
+  return (
+    <div className={styles.print}>
+      <Neatline wideOnly>
+        <div className={styles.sheet}>
+          <p className={styles.printTitle}>Capability map of CNOE, cnoe.io/capability-map</p>
+          {ZONES.map(({zone, name}) => (
+            <MapZone
+              key={zone}
+              zone={zone}
+              name={name}
+              nameAs="h2"
+              roomy
+              className={styles[zone]}
+              capabilities={page.capabilities}
+              cell={(capability, place) => (
+                <Cell key={capability.id} capability={capability} technologies={technologies} place={place} />
+              )}
+            />
+          ))}
+          <MapLegend survey={page.editions.at(-1)} className={styles.legend}>
+            <p>
+              <i>Also named</i>: by the documentation of the capability. <i>Also serving</i>: by our reading.
+            </p>
+          </MapLegend>
+        </div>
+      </Neatline>
+    </div>
+  );
+}
+
+export default memo(CapabilityChart);

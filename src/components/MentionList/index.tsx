@@ -1,0 +1,40 @@
+import type {ReactNode} from 'react';
+import EntryList from '../EntryList';
+import NewsList from '../NewsList';
+import type {MentionKind, Mentions} from './mentionKinds';
+
+export interface MentionListProps {
+  kind: MentionKind;
+  mentions: Mentions;
+}
+
+/** What else on the site names the entry of a page, of one kind; posts and talks newest first. */
+export default function MentionList({kind, mentions}: MentionListProps): ReactNode {
+  const {projects, patterns, posts, talks} = mentions;
+  switch (kind) {
+    case 'projects':
+      return (
+        <EntryList
+          entries={projects.map(({title, address, words, kind}) => ({
+            title,
+            address,
+            words: (
+              <>
+                {words} <span className="water">{kind}</span>
+              </>
+            ),
+          }))}
+        />
+      );
+    case 'patterns':
+      return <EntryList entries={patterns} />;
+    case 'posts-and-talks':
+      return (
+        <NewsList
+          news={[...posts.map((post) => ({...post, kind: 'Post'})), ...talks].sort((one, other) =>
+            other.date.localeCompare(one.date),
+          )}
+        />
+      );
+  }
+}

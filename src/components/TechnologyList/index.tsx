@@ -1,0 +1,30 @@
+import type {TechnologyEntry} from '@site/src/model/pageData';
+import {memo, type ReactNode} from 'react';
+import styles from './styles.module.css';
+import TechnologyRow from './TechnologyRow';
+
+/** So many rows stand open where script can unfold the others. */
+export const OPEN_ROWS = 30;
+
+/** Technologies, one a row. Drawn once: which rows are shown, and in which order, is set on the elements. */
+export default memo(function TechnologyList({
+  technologies,
+}: {
+  technologies: readonly TechnologyEntry[];
+}): ReactNode {
+  return (
+    <>
+      <div className={`place ${styles.heads}`} aria-hidden="true">
+        <span>Name</span>
+        <span>For</span>
+        <span>CNCF</span>
+        <span>Relevance</span>
+      </div>
+      <ul className={styles.rows}>
+        {technologies.map((technology, place) => (
+          <TechnologyRow key={technology.id} technology={technology} isFolded={place >= OPEN_ROWS} />
+        ))}
+      </ul>
+    </>
+  );
+});

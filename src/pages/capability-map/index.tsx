@@ -1,0 +1,77 @@
+import page from '@content/capability-map';
+import Link from '@docusaurus/Link';
+import {PageMetadata} from '@docusaurus/theme-common';
+import Ageing from '@site/src/components/Ageing';
+import CapabilityExplorer from '@site/src/components/CapabilityExplorer';
+import {MAP_FACETS} from '@site/src/components/CapabilityExplorer/items';
+import {VIEWS} from '@site/src/components/CapabilityExplorer/views';
+import {countedWords} from '@site/src/components/countedWords';
+import BeforePaint from '@site/src/components/Facets/BeforePaint';
+import FormattedDate from '@site/src/components/FormattedDate';
+import PageBody from '@site/src/components/PageBody';
+import PageHead from '@site/src/components/PageHead';
+import TitleBlock from '@site/src/components/TitleBlock';
+import Layout from '@theme/Layout';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+const PARAMETERS = [...MAP_FACETS.map(({name}) => name), 'sort'];
+
+function MapTitleBlock(): ReactNode {
+  const {editions, landscape} = page;
+  const survey = editions.at(-1);
+  return (
+    <TitleBlock
+      entries={[
+        [
+          'Survey',
+          survey && (
+            <>
+              CNOE members, <FormattedDate date={survey.date} style="short" />{' '}
+              {survey.age && <Ageing age={survey.age} />}
+            </>
+          ),
+        ],
+        ['Soundings', survey && `${survey.counts.choices}, relevance from 0 to 1`],
+        [
+          'CNCF',
+          <>
+            <Link to={landscape.url}>landscape</Link> of <FormattedDate date={landscape.date} style="short" />{' '}
+            {landscape.age && <Ageing age={landscape.age} />}
+          </>,
+        ],
+        [
+          'Caution',
+          'The question and the number of answers are not documented. Relevance is not a market share.',
+        ],
+      ]}
+    />
+  );
+}
+
+export default function CapabilityMapPage(): ReactNode {
+  const capabilities = countedWords(page.capabilities.length, 'capability', 'capabilities');
+  const named = new Set(page.capabilities.flatMap(({choices}) => choices.map(({technology}) => technology)));
+  const technologies = countedWords(named.size, 'technology', 'technologies');
+  return (
+    <Layout>
+      <PageMetadata
+        title="Capability map"
+        description={`The ${capabilities} of an internal developer platform and the ${technologies} named for them, with the survey of CNOE members: as a chart, a table and plots.`}
+      />
+      <BeforePaint parameters={PARAMETERS} views={VIEWS.map(({id}) => id)} />
+      <main className={styles.page}>
+        <div className={styles.head}>
+          <PageHead
+            title="Capability map"
+            lead={`The ${capabilities} of an internal developer platform, the ${technologies} named for them, and how strong a shared choice each was among CNOE members.`}>
+            <MapTitleBlock />
+          </PageHead>
+        </div>
+        <PageBody>
+          <CapabilityExplorer page={page} />
+        </PageBody>
+      </main>
+    </Layout>
+  );
+}

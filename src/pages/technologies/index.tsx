@@ -1,0 +1,70 @@
+import page from '@content/technologies';
+import Link from '@docusaurus/Link';
+import {PageMetadata} from '@docusaurus/theme-common';
+import Ageing from '@site/src/components/Ageing';
+import {countedWords} from '@site/src/components/countedWords';
+import BeforePaint from '@site/src/components/Facets/BeforePaint';
+import FormattedDate from '@site/src/components/FormattedDate';
+import PageBody from '@site/src/components/PageBody';
+import PageHead from '@site/src/components/PageHead';
+import TechnologyExplorer from '@site/src/components/TechnologyExplorer';
+import {DIRECTORY_PARAMETERS} from '@site/src/components/TechnologyExplorer/facets';
+import TitleBlock from '@site/src/components/TitleBlock';
+import Layout from '@theme/Layout';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+const PARAMETERS = [...DIRECTORY_PARAMETERS, 'sort'];
+
+export default function TechnologiesPage(): ReactNode {
+  const {technologies, survey, landscape, licencesRead} = page;
+  const all = countedWords(technologies.length, 'technology', 'technologies');
+  return (
+    <Layout>
+      <PageMetadata
+        title="Technologies"
+        description={`The ${all} that the capability map, the members’ survey and the projects of CNOE name: what each is for, its status in the CNCF, its licence and what the survey said.`}
+      />
+      <BeforePaint parameters={PARAMETERS} />
+      <main className={styles.page}>
+        <PageHead
+          title="Technologies"
+          lead={`The ${all} that the capability pages, the members’ survey or the projects name: what each is for, its status in the CNCF, and what the survey said.`}>
+          <TitleBlock
+            entries={[
+              [
+                'CNCF',
+                <>
+                  <Link to={landscape.url}>landscape</Link> of{' '}
+                  <FormattedDate date={landscape.date} style="short" />{' '}
+                  {landscape.age && <Ageing age={landscape.age} />}
+                </>,
+              ],
+              [
+                'Survey',
+                <>
+                  <FormattedDate date={survey.date} style="short" />{' '}
+                  {survey.age && <Ageing age={survey.age} />}
+                </>,
+              ],
+              [
+                'Licences',
+                <>
+                  {licencesRead} read at the source
+                  {licencesRead < technologies.length && (
+                    <>
+                      , the others <span className={styles.doubt}>not yet</span>
+                    </>
+                  )}
+                </>,
+              ],
+            ]}
+          />
+        </PageHead>
+        <PageBody>
+          <TechnologyExplorer technologies={technologies} />
+        </PageBody>
+      </main>
+    </Layout>
+  );
+}
