@@ -2,6 +2,7 @@ import type {PluginOptions as BlogOptions} from '@docusaurus/plugin-content-blog
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {buildDate} from './src/loader/buildDate';
+import {parseFrontMatter} from './src/loader/frontMatter';
 import {hasFullHistory} from './src/loader/gitHistory';
 import exportCapabilityFacts from './src/plugins/capability-facts';
 import {listCapabilities} from './src/plugins/capability-sidebar';
@@ -88,7 +89,10 @@ const config: Config = {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
-  markdown: {hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
+  markdown: {
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+    parseFrontMatter: async ({fileContent}) => parseFrontMatter(fileContent),
+  },
   customFields: {buildDate: buildDate()},
   presets: [['classic', preset]],
   plugins: [

@@ -21,3 +21,17 @@ export function readFrontMatter(text: string): {written: WrittenYaml; problems: 
     : 'no front matter. Start the file with a line "---", then its fields, then a line "---".';
   return {written: unreadableYaml, problems: [{line: 1, column: 1, message}]};
 }
+
+/**
+ * Takes the whole text of an MDX file, gives its fields and the text after them, for whoever shows the page: read as
+ * the check reads them, so that a day without quotes is text to both.
+ */
+export function parseFrontMatter(text: string): {frontMatter: Record<string, unknown>; content: string} {
+  const match = FRONT_MATTER.exec(text);
+  const {value} = readFrontMatter(text).written;
+  const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return {
+    frontMatter: isMapping ? {...value} : {},
+    content: text.slice(match?.[0].length ?? 0).trim(),
+  };
+}

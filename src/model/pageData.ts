@@ -1,5 +1,8 @@
 /** Types only: what pages get of the content, plain data laid out at build time, with no more than a page shows. */
 
+import type {Capability} from './capability';
+import type {Technology} from './technology';
+
 export type {Source} from './fields';
 
 interface LogoSize {
@@ -57,8 +60,8 @@ export interface MapCapability {
   id: string;
   title: string;
   permalink: string;
-  zone: 'targets' | 'application' | 'operation';
-  shape: 'row' | 'cell' | 'bar';
+  zone: Capability['zone'];
+  shape: Capability['shape'];
   /** Strongest first; empty where the survey did not ask. */
   soundings: MapSounding[];
 }
@@ -77,8 +80,9 @@ export interface PageLink {
   address: string;
 }
 
-export type CncfStatus = 'none' | 'sandbox' | 'incubating' | 'graduated';
-export type Openness = 'open-source' | 'source-available' | 'proprietary' | 'open-standard' | 'not-stated';
+export type CncfStatus = Technology['cncf']['status'];
+export type Openness = Technology['licence']['openness'];
+export type TechnologyKind = Technology['kind'];
 /**
  * Where a technology is named, strongest first: in the newest survey, by the documentation of the capability, by a
  * reference implementation, by another project of the community.
@@ -123,8 +127,8 @@ export interface ChartCapability {
   title: string;
   description: string;
   permalink: string;
-  zone: 'targets' | 'application' | 'operation';
-  shape: 'row' | 'cell' | 'bar';
+  zone: Capability['zone'];
+  shape: Capability['shape'];
   related: PageLink[];
   /** Surveyed ones first, strongest first; then those that documentation names; then the others; by name. */
   choices: MapChoice[];
@@ -170,14 +174,6 @@ export interface TechnologyEntry extends MapTechnology {
   /** The strongest of the newest survey; absent when that survey does not list it. */
   relevance?: number;
 }
-
-export type TechnologyKind =
-  | 'project'
-  | 'product'
-  | 'managed-service'
-  | 'operating-system'
-  | 'standard'
-  | 'practice';
 
 /** `@content/technologies`: the directory. */
 export interface TechnologiesPage {

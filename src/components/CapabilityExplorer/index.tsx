@@ -1,6 +1,6 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {CapabilityMapPage} from '@site/src/model/pageData';
-import {type ReactNode, useCallback, useEffect, useMemo, useRef, useState} from 'react';
+import {type ReactNode, useCallback, useEffect, useMemo, useRef} from 'react';
 import CapabilityChart from '../CapabilityChart';
 import CapabilityTable, {OPEN_ROWS} from '../CapabilityTable';
 import {readSort} from '../CapabilityTable/sorting';
@@ -9,6 +9,7 @@ import Facets from '../Facets';
 import FacetResults from '../Facets/FacetResults';
 import ShowAll from '../Facets/ShowAll';
 import {useApplied, useFacets} from '../Facets/useFacets';
+import {useOpenRows} from '../Facets/useOpenRows';
 import ViewSwitch from '../ViewSwitch';
 import Downloads from './Downloads';
 import {narrowDownloads} from './downloads';
@@ -27,7 +28,7 @@ export default function CapabilityExplorer({page}: {page: CapabilityMapPage}): R
   const view = readView({parameters, hash});
   const sortParameter = parameters.get('sort');
   const sort = useMemo(() => readSort(sortParameter), [sortParameter]);
-  const [openRows, setOpenRows] = useState(OPEN_ROWS);
+  const [openRows, openAllRows] = useOpenRows(OPEN_ROWS);
   const {choices, soundings, shown, count, optionCounts, isEmpty, countOf} = useShown(page, {
     selection,
     view,
@@ -103,7 +104,7 @@ export default function CapabilityExplorer({page}: {page: CapabilityMapPage}): R
             sort={sort}
             onSort={(parameter) => changeParameter('sort', parameter)}
           />
-          {count > openRows && <ShowAll count={count} onShow={() => setOpenRows(Number.POSITIVE_INFINITY)} />}
+          {count > openRows && <ShowAll count={count} onShow={openAllRows} />}
         </section>
         <section className={styles.survey} id="survey" aria-labelledby="survey-title">
           <SurveyReport capabilities={page.capabilities} editions={page.editions} plots={page.plots} />

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import CncfBadge from '../CncfBadge';
-import {FOLDED} from '../Facets/ShowAll';
+import {LEFT_OUT} from '../Facets/shading';
 import Gauge from '../Gauge';
 import LicenceMark from '../LicenceMark';
 import {OPENNESS_WORDS} from '../LicenceMark/opennessWords';
@@ -38,7 +38,7 @@ export default function ChoiceRow({choice, isFolded}: {choice: Choice; isFolded:
   const {key, capability, technology, soundings} = choice;
   const {name, permalink, logo, cncf, licence, openness, referenceImplementations} = technology;
   return (
-    <tr {...ROW} className={styles.row} data-choice={key} {...(isFolded && {[FOLDED]: ''})}>
+    <tr {...ROW} className={styles.row} data-choice={key} {...(isFolded && {[LEFT_OUT]: ''})}>
       <th {...ROW_HEADER} scope="row" className={styles.technology}>
         {logo ? <Logo drawing={logo} /> : <span className={styles.noLogo} />}
         <RowLink to={permalink}>{name}</RowLink>

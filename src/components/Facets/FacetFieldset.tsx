@@ -20,6 +20,7 @@ export default function FacetFieldset({facet, chosen, counts, onToggle}: FacetFi
   const {legend, options} = facet;
   const open = options.length > OPEN_OPTIONS + 1 ? OPEN_OPTIONS : options.length;
   const folded = options.slice(open);
+  const isUnfolded = wasUnfolded || folded.some(({value}) => chosen.includes(value));
   const toBox = ({value, label}: FacetOption, place: number) => {
     const isChosen = chosen.includes(value);
     const count = counts[place] ?? 0;
@@ -38,10 +39,10 @@ export default function FacetFieldset({facet, chosen, counts, onToggle}: FacetFi
       {folded.length > 0 && (
         <details
           className={styles.more}
-          open={wasUnfolded || folded.some(({value}) => chosen.includes(value))}
+          open={isUnfolded}
           onToggle={(event) => setUnfolded(event.currentTarget.open)}>
           <summary>{folded.length} more</summary>
-          {folded.map((option, place) => toBox(option, open + place))}
+          {isUnfolded && folded.map((option, place) => toBox(option, open + place))}
         </details>
       )}
     </fieldset>

@@ -1,8 +1,6 @@
 import type {MouseEvent, ReactNode} from 'react';
+import {LEFT_OUT} from './shading';
 import styles from './styles.module.css';
-
-/** The attribute of a row that is folded away; without script and in print the row is there. */
-export const FOLDED = 'data-folded';
 
 export interface ShowAllProps {
   /** How many rows match. */
@@ -12,10 +10,11 @@ export interface ShowAllProps {
 
 /** Unfolds the rest of the list that it stands below, and moves the focus to the first row that appears. */
 export default function ShowAll({count, onShow}: ShowAllProps): ReactNode {
-  const show = (event: MouseEvent) => {
-    const next = event.currentTarget.parentElement?.querySelector<HTMLElement>(`[${FOLDED}]:not([hidden]) a`);
+  const show = ({currentTarget: {parentElement}}: MouseEvent) => {
+    const shownRows = () => parentElement?.querySelectorAll(`:is(tr, ul > li):not([${LEFT_OUT}])`) ?? [];
+    const before = shownRows().length;
     onShow();
-    requestAnimationFrame(() => next?.focus());
+    requestAnimationFrame(() => shownRows()[before]?.querySelector('a')?.focus());
   };
   return (
     <button className={styles.showAll} type="button" onClick={show}>

@@ -1,6 +1,5 @@
 import {foldRows} from './folding';
-import {FOLDED} from './ShowAll';
-import {createShade} from './shading';
+import {createShade, LEFT_OUT} from './shading';
 
 /** What of a list is shown, by the places of its rows as they were drawn. */
 export interface ShownRows {
@@ -10,16 +9,20 @@ export interface ShownRows {
   open: number;
 }
 
-/** Takes the rows of a list, gives what shows, folds and sorts them, touching only what changes. */
+/**
+ * Takes the rows of a list, gives what filters, folds and sorts them. A row that is folded away and one that does not
+ * match look alike: so a change touches no more rows than stand open, however long the list is.
+ */
 export function createRowList(rows: readonly Element[]): (shown: ShownRows) => void {
-  const alone = rows.map((row) => [row]);
-  const shade = createShade(alone, 'hidden');
-  const fold = createShade(alone, FOLDED);
+  const shade = createShade(
+    rows.map((row) => [row]),
+    LEFT_OUT,
+  );
   const list = rows[0]?.parentElement;
   let lastOrder = rows.map((_, place) => place).join();
   return ({isMatch, order, open}) => {
-    shade(isMatch.map((matches) => !matches));
-    fold(foldRows(order, isMatch, open));
+    const isFolded = foldRows(order, isMatch, open);
+    shade(isMatch.map((matches, place) => !matches || isFolded[place] === true));
     const newOrder = order.join();
     if (newOrder === lastOrder) return;
     lastOrder = newOrder;

@@ -1,4 +1,5 @@
-import type {FOLDED} from './ShowAll';
+/** The attribute of a row that is not shown; without script it has no effect. */
+export const LEFT_OUT = 'data-left-out';
 
 /** Leaves out the things whose places are true. */
 export type Shade = (isLeftOut: readonly boolean[]) => void;
@@ -9,7 +10,7 @@ export type Shade = (isLeftOut: readonly boolean[]) => void;
  */
 export function createShade(
   elements: readonly (readonly Element[])[],
-  attribute: 'hidden' | 'inert' | typeof FOLDED,
+  attribute: 'hidden' | 'inert' | typeof LEFT_OUT,
 ): Shade {
   const wasLeftOut = elements.map(([element]) => element?.hasAttribute(attribute) ?? false);
   return (isLeftOut) => {

@@ -1,8 +1,9 @@
+import type {ChartCapability} from '@site/src/model/pageData';
 import clsx from 'clsx';
 import type {CSSProperties, ReactNode} from 'react';
 import styles from './styles.module.css';
 
-type Shape = 'row' | 'cell' | 'bar';
+type Shape = ChartCapability['shape'];
 
 /** How many cells lie side by side. */
 const CELLS_IN_A_ROW = 4;
@@ -24,7 +25,7 @@ export interface CellPlace {
 }
 
 export interface MapZoneProps<Capability> {
-  zone: 'targets' | 'application' | 'operation';
+  zone: ChartCapability['zone'];
   /** The name in words, and the element that holds it. */
   name: string;
   nameAs: 'h2' | 'p';

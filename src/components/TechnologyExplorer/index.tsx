@@ -1,5 +1,5 @@
 import type {TechnologyEntry} from '@site/src/model/pageData';
-import {type ReactNode, useCallback, useId, useMemo, useRef, useState} from 'react';
+import {type ReactNode, useCallback, useId, useMemo, useRef} from 'react';
 import {countedWords} from '../countedWords';
 import Facets from '../Facets';
 import FacetResults from '../Facets/FacetResults';
@@ -7,6 +7,7 @@ import {findMatches, indexItems} from '../Facets/matching';
 import {createRowList} from '../Facets/rowList';
 import ShowAll from '../Facets/ShowAll';
 import {useApplied, useFacets} from '../Facets/useFacets';
+import {useOpenRows} from '../Facets/useOpenRows';
 import TechnologyList, {OPEN_ROWS} from '../TechnologyList';
 import {directoryFacets, technologyItem} from './facets';
 import styles from './styles.module.css';
@@ -31,7 +32,7 @@ export default function TechnologyExplorer({
     return isByRelevance ? places.sort((one, other) => relevance(other) - relevance(one)) : places;
   }, [technologies, isByRelevance]);
 
-  const [open, setOpen] = useState(OPEN_ROWS);
+  const [open, openAll] = useOpenRows(OPEN_ROWS);
   const list = useRef<HTMLDivElement>(null);
   const show = useRef<ReturnType<typeof createRowList>>(undefined);
   const apply = useCallback(() => {
@@ -77,7 +78,7 @@ export default function TechnologyExplorer({
         }>
         <div ref={list}>
           <TechnologyList technologies={technologies} />
-          {count > open && <ShowAll count={count} onShow={() => setOpen(Number.POSITIVE_INFINITY)} />}
+          {count > open && <ShowAll count={count} onShow={openAll} />}
         </div>
       </FacetResults>
     </div>

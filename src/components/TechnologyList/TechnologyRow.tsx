@@ -2,7 +2,7 @@ import type {TechnologyEntry} from '@site/src/model/pageData';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import CncfBadge from '../CncfBadge';
-import {FOLDED} from '../Facets/ShowAll';
+import {LEFT_OUT} from '../Facets/shading';
 import Gauge from '../Gauge';
 import LicenceMark from '../LicenceMark';
 import Logo from '../Logo';
@@ -19,7 +19,7 @@ export interface TechnologyRowProps {
 export default function TechnologyRow({technology, isFolded}: TechnologyRowProps): ReactNode {
   const {name, permalink, logo, summary, openness, capabilities, cncf, relevance} = technology;
   return (
-    <li className={styles.row} data-technology="" {...(isFolded && {[FOLDED]: ''})}>
+    <li className={styles.row} data-technology="" {...(isFolded && {[LEFT_OUT]: ''})}>
       <span className={styles.mark}>
         {logo ? <Logo drawing={logo} /> : <span className={styles.noLogo} />}
       </span>

@@ -2,6 +2,7 @@ import page from '@content/capability-map';
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import {PageMetadata} from '@docusaurus/theme-common';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import CapabilityChart from '@site/src/components/CapabilityChart';
 import type {MouseEvent, ReactNode} from 'react';
 import styles from './embed.module.css';
@@ -12,6 +13,7 @@ function leaveToBrowser(event: MouseEvent): void {
 }
 
 export default function EmbeddedMapPage(): ReactNode {
+  const address = useBaseUrl('/capability-map/embed');
   return (
     <>
       <PageMetadata
@@ -19,7 +21,8 @@ export default function EmbeddedMapPage(): ReactNode {
         description="The chart of the CNOE capability map, for an iframe on another site."
       />
       <Head>
-        <base target="_blank" />
+        {/* The head drops a base without an address. */}
+        <base href={address} target="_blank" />
         <meta name="robots" content="noindex" />
       </Head>
       <main className={styles.frame} onClickCapture={leaveToBrowser}>

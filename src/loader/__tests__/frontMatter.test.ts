@@ -1,0 +1,16 @@
+import {describe, expect, it} from 'vitest';
+import {parseFrontMatter} from '../frontMatter';
+
+describe('parseFrontMatter', () => {
+  it('gives the fields and the text after them; a day without quotes is text', () => {
+    expect(parseFrontMatter('---\ntitle: Map\ndate: 2024-02-01\n---\n\n# Text\n')).toEqual({
+      frontMatter: {title: 'Map', date: '2024-02-01'},
+      content: '# Text',
+    });
+  });
+
+  it('gives no fields where there is no front matter, or none that is a mapping', () => {
+    expect(parseFrontMatter('# Text')).toEqual({frontMatter: {}, content: '# Text'});
+    expect(parseFrontMatter('---\n- one\n---\nText')).toEqual({frontMatter: {}, content: 'Text'});
+  });
+});
