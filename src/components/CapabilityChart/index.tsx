@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import type {CapabilityMapPage, ChartCapability, MapChoice, MapTechnology} from '@site/src/model/pageData';
 import clsx from 'clsx';
 import {memo, type ReactNode} from 'react';
@@ -6,6 +5,7 @@ import LicenceMark from '../LicenceMark';
 import MapLegend from '../MapLegend';
 import MapZone, {type CellPlace} from '../MapZone';
 import Neatline from '../Neatline';
+import RowLink from '../RowLink';
 import SoundingList, {TechnologyMark} from '../SoundingList';
 import styles from './styles.module.css';
 
@@ -85,7 +85,7 @@ function Others({
             <li key={id} data-choice={`${capability.id} ${id}`}>
               {technology.logo && <TechnologyMark logo={technology.logo} />}
               <span>
-                <Link to={technology.permalink}>{technology.shortName}</Link>{' '}
+                <RowLink to={technology.permalink}>{technology.shortName}</RowLink>{' '}
                 <LicenceMark openness={technology.openness} quiet />
               </span>
             </li>
@@ -106,11 +106,12 @@ function Cell({capability, technologies, place}: CellPartProps & {place: CellPla
     <li
       className={clsx(place.className, styles.capability, styles[shape], !isSurveyed && styles.unsurveyed)}
       style={place.style}
+      id={id}
       data-capability={id}>
       <div className={styles.content}>
         <div className={styles.words}>
           <h3>
-            <Link to={permalink}>{title}</Link>
+            <RowLink to={permalink}>{title}</RowLink>
           </h3>
           <p className={styles.description}>{description}</p>
           {!isSurveyed && <p className="water">not surveyed</p>}
@@ -132,7 +133,7 @@ function Cell({capability, technologies, place}: CellPartProps & {place: CellPla
             <ul className={styles.related}>
               {related.map((link) => (
                 <li key={link.address}>
-                  <Link to={link.address}>{link.title}</Link>
+                  <RowLink to={link.address}>{link.title}</RowLink>
                 </li>
               ))}
             </ul>
@@ -142,6 +143,27 @@ function Cell({capability, technologies, place}: CellPartProps & {place: CellPla
     </li>
   );
 }
+
+/** On a phone the way through the list is long. */
+function StraightTo({capabilities}: {capabilities: ChartCapability[]}): ReactNode {
+  return (
+    <nav className={styles.straightTo} aria-labelledby="straight-to">
+      <p className="place" id="straight-to">
+        Straight to
+      </p>
+      <ul>
+        {capabilities.map(({id, title}) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** So many capabilities are more than a screen can show: those out of sight are not laid out. */
+const VAST = 50;
 
 const ZONES = [
   {zone: 'targets', name: 'Targets'},
@@ -157,8 +179,9 @@ function CapabilityChart({page}: {page: CapabilityMapPage}): ReactNode {
   const technologies = new Map(page.technologies.map((technology) => [technology.id, technology]));
   return (
     <div className={styles.print}>
+      <StraightTo capabilities={page.capabilities} />
       <Neatline wideOnly>
-        <div className={styles.sheet}>
+        <div className={clsx(styles.sheet, page.capabilities.length > VAST && styles.vast)}>
           <p className={styles.printTitle}>Capability map of CNOE, cnoe.io/capability-map</p>
           {ZONES.map(({zone, name}) => (
             <MapZone
