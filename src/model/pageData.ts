@@ -102,7 +102,7 @@ export interface MapTechnology {
   openness: Openness;
   /** As printed, e.g. "Apache-2.0"; absent where there is none to name. */
   licence?: string;
-  /** Reference implementations that install it. */
+  /** Reference implementations that use it. */
   referenceImplementations: PageLink[];
 }
 

@@ -40,7 +40,8 @@ export default memo(function SurveyReport({capabilities, editions, plots}: Surve
             {editions.length === 1 ? 'The edition' : 'The editions'} of <Editions editions={editions} />.{' '}
             {editions.length > 1 && <>Between the last two, {describeChanges(plots)}. </>}
             The survey has {countedWords(plots.length, 'heading', 'headings')} of its own, which do not match
-            the {countedWords(capabilities.length, 'capability', 'capabilities')} of the map one to one.
+            the {countedWords(capabilities.length, 'capability', 'capabilities')} of the map one to one. Which
+            capability a heading is for is our reading.
           </p>
           <p>
             Relevance is a number from 0 to 1: the higher, the stronger a shared choice among members. How it
@@ -48,7 +49,7 @@ export default memo(function SurveyReport({capabilities, editions, plots}: Surve
           </p>
           {uncovered.length > 0 && (
             <p>
-              No heading of the survey fits{' '}
+              No heading is set against{' '}
               {uncovered.map(({id, title, permalink}, index) => (
                 <Fragment key={id}>
                   {index > 0 && (index === uncovered.length - 1 ? ' and ' : ', ')}

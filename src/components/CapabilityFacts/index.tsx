@@ -60,7 +60,8 @@ function Survey({plots, editions}: Facts): ReactNode {
     <>
       <p>
         Relevance is a number from 0 to 1: the higher, the stronger the shared choice among members. How it
-        was reached is not documented. The newest edition is of <NewestEdition {...newest} />.
+        was reached is not documented. Which heading belongs to which capability is our reading. The newest
+        edition is of <NewestEdition {...newest} />.
       </p>
       <div className={styles.survey}>
         <SurveyPlots plots={plots} editions={editions} />

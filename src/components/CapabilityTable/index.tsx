@@ -46,7 +46,7 @@ export default function CapabilityTable({choices, survey, sort, onSort}: Capabil
               </>
             )}
             ; how the number was reached is not documented, and it is no percentage. “Reference use” names the
-            reference implementations that install it.
+            reference implementations that use it.
           </>
         )}
       </caption>

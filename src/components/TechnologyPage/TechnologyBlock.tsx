@@ -41,7 +41,7 @@ function LicenceEntry({name, openness, isRead}: TechnologyPage['licence']): Reac
       )}
       {openness === 'source-available' && (
         <span className={styles.sourceAvailable}>
-          <LicenceMark openness={openness} /> and not open source. CNOE is open source first.
+          <LicenceMark openness={openness} />. CNOE is open source first.
         </span>
       )}
     </>

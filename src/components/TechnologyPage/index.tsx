@@ -20,7 +20,7 @@ import styles from './styles.module.css';
 import TechnologyBlock from './TechnologyBlock';
 
 const MENTION_TITLES: Record<MentionKind, string> = {
-  projects: 'Projects that use it',
+  projects: 'Projects that work with it',
   patterns: 'Patterns that use it',
   'posts-and-talks': 'Posts and talks about it',
 };

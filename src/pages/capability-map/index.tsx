@@ -57,14 +57,14 @@ export default function CapabilityMapPage(): ReactNode {
     <Layout>
       <PageMetadata
         title="Capability map"
-        description={`The ${capabilities} of an internal developer platform and the ${technologies} named for them, with the survey of CNOE members: as a chart, a table and plots.`}
+        description={`The ${capabilities} of an internal developer platform and the ${technologies} that serve them, with the survey of CNOE members: as a chart, a table and plots.`}
       />
       <BeforePaint parameters={PARAMETERS} views={VIEWS.map(({id}) => id)} />
       <main className={styles.page}>
         <div className={styles.head}>
           <PageHead
             title="Capability map"
-            lead={`The ${capabilities} of an internal developer platform, the ${technologies} named for them, and how strong a shared choice each was among CNOE members.`}>
+            lead={`The ${capabilities} of an internal developer platform, the ${technologies} that serve them, and how strong a shared choice the surveyed ones were among CNOE members.`}>
             <MapTitleBlock />
           </PageHead>
         </div>

@@ -62,7 +62,7 @@ function toClaims(technology: Technology, surveys: Surveys, today: string): Show
       claim: `Named for ${capability.title}`,
       ...toShownSource(source, today),
     })),
-    ...projects.map(({name, source}) => ({claim: `Part of ${name}`, ...toShownSource(source, today)})),
+    ...projects.map(({name, source}) => ({claim: `Named by ${name}`, ...toShownSource(source, today)})),
   ];
 }
 
