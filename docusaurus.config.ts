@@ -7,10 +7,12 @@ import {hasFullHistory} from './src/loader/gitHistory';
 import exportCapabilityFacts from './src/plugins/capability-facts';
 import {listCapabilities} from './src/plugins/capability-sidebar';
 import nameFootnotesSources from './src/plugins/footnote-sources';
+import type {SiteContentOptions} from './src/plugins/site-content';
 
 const REPOSITORY = 'https://github.com/cnoe-io/website';
 const EDIT_URL = `${REPOSITORY}/edit/main/`;
 const SITE_NAME = 'CNOE';
+const TODAY = buildDate();
 
 // A shallow clone dates every file to its one commit: then no date is better than a wrong one.
 const showLastUpdateTime = hasFullHistory(__dirname);
@@ -93,10 +95,10 @@ const config: Config = {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
     parseFrontMatter: async ({fileContent}) => parseFrontMatter(fileContent),
   },
-  customFields: {buildDate: buildDate()},
+  customFields: {buildDate: TODAY},
   presets: [['classic', preset]],
   plugins: [
-    './src/plugins/site-content/index.ts',
+    ['./src/plugins/site-content/index.ts', {editUrl: EDIT_URL, today: TODAY} satisfies SiteContentOptions],
     ['./src/plugins/blog/index.ts', blog],
     './src/plugins/brand-images/index.ts',
     './src/plugins/no-highlighter/index.ts',

@@ -12,7 +12,26 @@ export const COLLECTIONS = [
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** The folders of docs whose pages are entries, one file each. */
-export const PAGE_COLLECTIONS = ['capabilities', 'patterns'] as const;
+const PAGE_COLLECTIONS = ['capabilities', 'patterns'] as const;
+
+/**
+ * Takes the path of a file of docs, from the root of the site or of the disk, gives the entry that its page is;
+ * undefined where it is none: the page of the folder itself, by any name that Docusaurus knows, a part of other pages.
+ */
+export function pageEntry(
+  file: string,
+): {collection: (typeof PAGE_COLLECTIONS)[number]; id: string} | undefined {
+  const [, folder, id = ''] = /(?:^|[\\/])docs[\\/]([^\\/]+)[\\/]([^\\/]+)\.mdx$/.exec(file) ?? [];
+  const collection = PAGE_COLLECTIONS.find((known) => known === folder);
+  const isNone = id.startsWith('_') || ['index', 'README', folder].includes(id);
+  return collection === undefined || isNone ? undefined : {collection, id};
+}
+
+/** Takes the path of a file from the root of the site, tells whether it lies deeper than the pages of its collection. */
+export function isNestedPage(file: string): boolean {
+  const [, folder, ...rest] = file.split('/');
+  return PAGE_COLLECTIONS.some((known) => known === folder) && rest.length > 1;
+}
 
 export const AUTHORS_FILE = 'blog/authors.yml';
 export const TAGS_FILE = 'blog/tags.yml';

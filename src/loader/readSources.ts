@@ -2,7 +2,7 @@
 import {isCalendarDay} from '../model/fields';
 import type {ContentProblem} from '../model/problems';
 import type {EntrySource, PageSource, PostSource, SiteSources} from '../model/siteSources';
-import {AUTHORS_FILE, PAGE_COLLECTIONS, TAGS_FILE} from './contentPaths';
+import {AUTHORS_FILE, isNestedPage, pageEntry, TAGS_FILE} from './contentPaths';
 import {readFrontMatter} from './frontMatter';
 import {iconCatalogue} from './icons';
 import {readMdx, unreadableMdx} from './mdxText';
@@ -88,16 +88,12 @@ function readDoc(reading: Reading): void {
     return;
   }
   const name = file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length);
-  const folder = PAGE_COLLECTIONS.find((collection) => file.startsWith(`docs/${collection}/`));
-  const isNested = folder !== undefined && file.split('/').length > 'docs/folder/file'.split('/').length;
-  if (isNested) {
+  if (isNestedPage(file)) {
     reportAtStart(reading, describeNestedPage(file, sources.files));
     return;
   }
   if (name !== 'README') reportAtStart(reading, describeName(name));
-  // The page of the folder itself, by any of the names that Docusaurus knows.
-  const isFolderPage = ['index', 'README', folder].includes(name);
-  sources[folder === undefined || isFolderPage ? 'docs' : folder].push(readPage(reading, name));
+  sources[pageEntry(file)?.collection ?? 'docs'].push(readPage(reading, name));
 }
 
 function readBlogFile(reading: Reading): void {

@@ -9,7 +9,7 @@ const FEEDS = ['/blog/rss.xml', '/blog/atom.xml', '/blog/feed.json'];
 export const BLOG_ADDRESSES = ['/blog', '/blog/archive', '/blog/tags', '/blog/authors', ...FEEDS];
 
 /** The files that the build makes of the capability map. */
-export const MAP_FILES = ['/capability-map.csv', '/capability-map.svg'];
+export const MAP_FILES = {csv: '/capability-map.csv', svg: '/capability-map.svg'};
 
 function stripNumberPrefix(segment: string): string {
   return DATE_LIKE_PREFIX.test(segment) ? segment : (NUMBER_PREFIX.exec(segment)?.[1] ?? segment);

@@ -11,6 +11,13 @@ export const shapes = ['row', 'cell', 'bar'] as const;
 export type Zone = (typeof zones)[number];
 export type Shape = (typeof shapes)[number];
 
+/** The zones as the map writes them, in its order. */
+export const ZONE_NAMES: Record<Zone, string> = {
+  targets: 'Targets',
+  application: 'Application',
+  operation: 'Operation',
+};
+
 const capabilitySourceSchema = sourceSchema.extend({
   names: z.array(id()).optional().describe('Ids of the technologies that it names for the capability.'),
 });
@@ -58,8 +65,6 @@ export interface CapabilityLink extends Pick<CapabilityValue, 'title' | 'zone'> 
 export interface CapabilitySounding {
   /** The heading that the survey lists it under. */
   label: string;
-  /** The day of the survey. */
-  survey: string;
   technology: TechnologyMark;
   /** 0 to 1 */
   relevance: number;

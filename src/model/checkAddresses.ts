@@ -70,7 +70,7 @@ export function checkAddresses(site: ParsedSite, sources: SiteSources): ContentP
   const problems: ContentProblem[] = [];
   const owners = new Map<string, string>([
     ...BLOG_ADDRESSES.map((address): [string, string] => [address, 'the blog']),
-    ...MAP_FILES.map((address): [string, string] => [address, 'the capability map']),
+    ...Object.values(MAP_FILES).map((address): [string, string] => [address, 'the capability map']),
   ]);
   const addresses = new Map<string, PageSource | undefined>(
     [...owners.keys()].map((address) => [address, undefined]),

@@ -3,7 +3,7 @@ import {meantId} from './checkReferences';
 import {findCycles} from './cycles';
 import {type ParsedSite, problemAt} from './parsedSite';
 import type {ContentProblem} from './problems';
-import {cncfStatuses} from './technology';
+import {cncfStages, cncfStatuses} from './technology';
 
 type Entries<Collection extends keyof ParsedSite> = ParsedSite[Collection];
 
@@ -105,17 +105,11 @@ function checkEmptyCapabilities(site: ParsedSite): ContentProblem[] {
 
 type Cncf = NonNullable<Entries<'technologies'>[number]['value']>['cncf'];
 
-const stages = [
-  {status: 'sandbox', field: 'accepted'},
-  {status: 'incubating', field: 'incubating'},
-  {status: 'graduated', field: 'graduated'},
-] as const;
-
 /** What is wrong with the days of a status in the CNCF, by field. */
 function describeStages(cncf: Cncf): {field: string; message: string}[] {
   const found: {field: string; message: string}[] = [];
   let before: {field: string; day: string} | undefined;
-  for (const {status, field} of stages) {
+  for (const {status, field} of cncfStages) {
     const day = cncf[field];
     if (day === undefined) {
       if (status !== cncf.status) continue;

@@ -1,4 +1,4 @@
-/** Prose: front matter of docs, other than capabilities. */
+/** Prose: front matter of docs, other than capabilities and patterns. */
 import * as z from 'zod';
 import {field, text} from './fields';
 

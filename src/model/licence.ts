@@ -2,15 +2,9 @@
 import * as z from 'zod';
 import {field, sourceSchema, text} from './fields';
 
-export const opennesses = [
-  'open-source',
-  'source-available',
-  'proprietary',
-  'open-standard',
-  'not-stated',
-] as const;
+const opennesses = ['open-source', 'source-available', 'proprietary', 'open-standard', 'not-stated'] as const;
 
-export const licenceSchema = z.strictObject({
+const licenceSchema = z.strictObject({
   name: text().optional().describe('The SPDX id, or the name as printed; absent when there is none to name.'),
   openness: field(
     z.enum(opennesses),
@@ -27,5 +21,3 @@ export const licence = () =>
     'Its licence.',
     'Add its licence: its openness, and its name and source when they are known.',
   );
-
-export type Licence = z.output<typeof licenceSchema>;

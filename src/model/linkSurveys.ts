@@ -1,5 +1,5 @@
 import type {CapabilitySounding} from './capability';
-import {pick, type SiteLinks} from './siteLinks';
+import {groupByKeys, pick, type SiteLinks} from './siteLinks';
 import type {SoundSite} from './soundSite';
 import type {Survey} from './survey';
 import type {TechnologySounding} from './technology';
@@ -27,33 +27,33 @@ export function linkSurveys(site: SoundSite, links: SiteLinks): Survey[] {
   });
 }
 
-function push<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
-}
-
 /** Takes surveys, newest first; gives the soundings of each technology, by its id. */
 export function soundingsByTechnology(surveys: readonly Survey[]): Map<string, TechnologySounding[]> {
-  const soundings = new Map<string, TechnologySounding[]>();
-  for (const {date, labels} of surveys) {
-    for (const {label, capability, technologies} of labels) {
-      for (const {technology, relevance} of technologies) {
-        push(soundings, technology.id, {survey: date, label, capability, relevance});
-      }
-    }
-  }
-  return soundings;
+  const soundings = surveys.flatMap(({date, labels}) =>
+    labels.flatMap(({label, capability, technologies}) =>
+      technologies.map(({technology, relevance}) => ({
+        id: technology.id,
+        sounding: {survey: date, label, capability, relevance},
+      })),
+    ),
+  );
+  return groupByKeys(
+    soundings,
+    ({id}) => [id],
+    ({sounding}) => sounding,
+  );
 }
 
 /** Takes a survey, gives the soundings of each capability, by its id, in the order of the survey. */
 export function soundingsByCapability(survey: Survey | undefined): Map<string, CapabilitySounding[]> {
-  const soundings = new Map<string, CapabilitySounding[]>();
-  for (const {label, capability, technologies} of survey?.labels ?? []) {
-    if (survey === undefined || capability === undefined) continue;
-    for (const {technology, relevance} of technologies) {
-      push(soundings, capability.id, {label, survey: survey.date, technology, relevance});
-    }
-  }
-  return soundings;
+  const soundings = (survey?.labels ?? []).flatMap(({label, capability, technologies}) =>
+    capability === undefined
+      ? []
+      : technologies.map((choice) => ({id: capability.id, sounding: {label, ...choice}})),
+  );
+  return groupByKeys(
+    soundings,
+    ({id}) => [id],
+    ({sounding}) => sounding,
+  );
 }

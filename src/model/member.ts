@@ -1,6 +1,6 @@
 /** The organisations behind CNOE: src/content/members/<id>.yaml. */
 import * as z from 'zod';
-import {field, httpsUrl, iconId, month, type Source, sources, text} from './fields';
+import {field, httpsUrl, iconId, month, sources, text} from './fields';
 import type {Reference} from './references';
 
 export const memberSchema = z.strictObject({
@@ -35,16 +35,9 @@ export const memberReferences: readonly Reference[] = [{at: ['logo'], to: 'icon'
 
 export type MemberInput = z.input<typeof memberSchema>;
 
-export interface Member {
+export interface Member extends Omit<z.output<typeof memberSchema>, 'shortName'> {
   id: string;
-  name: string;
   shortName: string;
-  website: string;
-  logo: string;
-  founding: boolean;
-  /** YYYY-MM */
-  since: string;
-  sources: Source[];
   /** Ids of what its people said. */
   quotes: string[];
 }

@@ -106,11 +106,15 @@ export interface MapTechnology {
   referenceImplementations: PageLink[];
 }
 
-/** One edition of the survey. */
-export interface SurveyEdition extends ClaimDate {
-  title: string;
+/** What the small map says of the newest survey. */
+export interface MapSurvey extends ClaimDate {
   sourceUrl: string;
-  counts: {labels: number; technologies: number; choices: number};
+}
+
+/** One edition of the survey. */
+export interface SurveyEdition extends MapSurvey {
+  /** How many numbers it has. */
+  soundingCount: number;
 }
 
 /** What a technology is to a capability. */
@@ -154,7 +158,7 @@ export interface SurveyPlot {
 export interface CapabilityMapPage {
   /** In the order of the map. */
   capabilities: ChartCapability[];
-  /** All that a capability or a survey names, by name. */
+  /** By name: each serves a capability, or a survey lists it. */
   technologies: MapTechnology[];
   /** Oldest first. */
   editions: SurveyEdition[];
@@ -166,10 +170,10 @@ export interface CapabilityMapPage {
   downloads: {csv: string; svg: string};
 }
 
-export interface TechnologyEntry extends MapTechnology {
+export interface TechnologyEntry extends Omit<MapTechnology, 'referenceImplementations'> {
   summary: string;
   kind: TechnologyKind;
-  capabilities: {id: string; title: string; permalink: string; zone: ChartCapability['zone']}[];
+  capabilities: Pick<ChartCapability, 'id' | 'title' | 'zone'>[];
   evidence: Evidence[];
   /** The strongest of the newest survey; absent when that survey does not list it. */
   relevance?: number;
@@ -179,8 +183,8 @@ export interface TechnologyEntry extends MapTechnology {
 export interface TechnologiesPage {
   /** By name. */
   technologies: TechnologyEntry[];
-  /** The newest edition of the survey. */
-  survey: SurveyEdition;
+  /** The day of the newest survey. */
+  survey: ClaimDate;
   landscape: ClaimDate & {url: string};
   /** How many licences were read at their source. */
   licencesRead: number;
@@ -227,9 +231,17 @@ export interface CncfHistory {
   read: ClaimDate;
 }
 
+/** What else on the site names the entry of a page. */
+export interface Mentions {
+  /** Kind in words, e.g. "Reference implementation". */
+  projects: (PageLink & {words: string; kind: string})[];
+  patterns: (PageLink & {words: string})[];
+  /** Posts and talks, newest first. */
+  news: NewsEntry[];
+}
+
 /** Props of `/technologies/<id>`. */
-export interface TechnologyPage {
-  id: string;
+export interface TechnologyPage extends Mentions {
   name: string;
   summary: string;
   kind: TechnologyKind;
@@ -242,41 +254,27 @@ export interface TechnologyPage {
   capabilities: PageLink[];
   cautions: Caution[];
   histories: SurveyHistory[];
-  /** Kind in words, e.g. "Reference implementation". */
-  projects: (PageLink & {words: string; kind: string})[];
-  patterns: (PageLink & {words: string})[];
-  posts: (PageLink & {date: string})[];
-  talks: (PageLink & {date: string; kind: string})[];
   claims: ShownClaim[];
+  /** The month in which CNOE launched, YYYY-MM; absent while no founding member is entered. */
+  launched?: string;
   /** The day of the build, up to which the timeline runs: YYYY-MM-DD. */
   today: string;
   editUrl: string;
 }
 
 /** `@content/capabilities/<id>`: what the page of a capability shows besides its text. */
-export interface CapabilityFacts {
-  technologies: (MapTechnology & {
-    summary: string;
-    soundings: MapChoice['soundings'];
-    evidence: Evidence[];
-  })[];
+export interface CapabilityFacts extends Mentions {
+  technologies: (Pick<MapTechnology, 'id' | 'name' | 'permalink' | 'logo' | 'cncf' | 'openness'> &
+    Pick<MapChoice, 'soundings' | 'evidence'> & {summary: string})[];
   editions: SurveyEdition[];
   /** The headings of the survey that belong to the capability. */
   plots: SurveyPlot[];
-  projects: TechnologyPage['projects'];
-  patterns: TechnologyPage['patterns'];
-  posts: TechnologyPage['posts'];
-  talks: TechnologyPage['talks'];
 }
 
-/** What the small map says of the newest survey. */
-export type MapSurvey = Pick<SurveyEdition, 'date' | 'age' | 'sourceUrl'>;
-
-export interface NewsEntry {
-  title: string;
-  address: string;
+export interface NewsEntry extends PageLink {
   /** YYYY-MM-DD */
   date: string;
+  /** In words, e.g. "Post". */
   kind: string;
 }
 

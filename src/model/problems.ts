@@ -1,3 +1,5 @@
+import {compare} from './compare';
+
 /** Where something stands in a file; both count from 1. */
 export interface Position {
   line: number;
@@ -25,20 +27,15 @@ export function formatField(path: FieldPath): string {
   }, '');
 }
 
-function compareText(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
-
 /** Takes problems in any order, gives a new list sorted by file, line, column and field. */
 export function sortProblems(problems: readonly ContentProblem[]): ContentProblem[] {
   return [...problems].sort(
     (one, other) =>
-      compareText(one.file, other.file) ||
-      one.line - other.line ||
-      one.column - other.column ||
-      compareText(one.field, other.field) ||
-      compareText(one.message, other.message),
+      compare(one.file, other.file) ||
+      compare(one.line, other.line) ||
+      compare(one.column, other.column) ||
+      compare(one.field, other.field) ||
+      compare(one.message, other.message),
   );
 }
 

@@ -1,6 +1,8 @@
 /** What people of the members said, word for word: src/content/quotes/<id>.yaml. */
 import * as z from 'zod';
 import {field, id, text} from './fields';
+import type {Member} from './member';
+import type {Post, PostLink} from './post';
 import type {Reference} from './references';
 
 export const quoteSchema = z.strictObject({
@@ -35,12 +37,8 @@ export const quoteReferences: readonly Reference[] = [
 
 export type QuoteInput = z.input<typeof quoteSchema>;
 
-export interface Quote {
+export interface Quote extends Omit<z.output<typeof quoteSchema>, 'member' | 'post'> {
   id: string;
-  person: string;
-  role: string;
-  organisation?: string;
-  text: string;
-  member: {id: string; name: string; shortName: string; logo: string};
-  post: {slug: string; title: string; permalink: string; date: string};
+  member: Pick<Member, 'id' | 'name' | 'shortName' | 'logo'>;
+  post: Pick<Post, 'slug' | keyof PostLink>;
 }

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import {day, field, httpsUrl, sourceSchema, text} from './fields';
 import {type Subjects, subjectFields, subjectReferences} from './mentions';
 
-export const talkKinds = ['talk', 'article', 'interview', 'video', 'slides'] as const;
+const talkKinds = ['talk', 'article', 'interview', 'video', 'slides'] as const;
 
 const speakerSchema = z.strictObject({
   name: field(text(), 'The name of the person.', 'Add the name, e.g. "name: Greg Haynes".'),

@@ -17,7 +17,7 @@ import {licence} from './licence';
 import type {Mentions} from './mentions';
 import {EACH, type Reference} from './references';
 
-export const technologyKinds = [
+const technologyKinds = [
   'project',
   'product',
   'managed-service',
@@ -26,8 +26,15 @@ export const technologyKinds = [
   'practice',
 ] as const;
 
-/** The stages of a CNCF project, lowest first; each but none has its day. */
+/** What a technology can be in the CNCF, lowest first. */
 export const cncfStatuses = ['none', 'sandbox', 'incubating', 'graduated'] as const;
+
+/** The stages, lowest first, with the field that holds the day of each. */
+export const cncfStages = [
+  {status: 'sandbox', field: 'accepted'},
+  {status: 'incubating', field: 'incubating'},
+  {status: 'graduated', field: 'graduated'},
+] as const;
 
 const cncfSchema = z.strictObject({
   status: field(

@@ -1,9 +1,11 @@
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import type {CapabilityMapPage, ChartCapability, MapChoice, MapTechnology} from '@site/src/model/pageData';
 import clsx from 'clsx';
 import {memo, type ReactNode} from 'react';
 import LicenceMark from '../LicenceMark';
 import MapLegend from '../MapLegend';
 import MapZone, {type CellPlace} from '../MapZone';
+import {ZONE_NAMES} from '../MapZone/zoneNames';
 import Neatline from '../Neatline';
 import RowLink from '../RowLink';
 import SoundingList, {TechnologyMark} from '../SoundingList';
@@ -38,6 +40,9 @@ function differs(label: string, title: string): boolean {
   const plain = (words: string) => words.toLowerCase().replaceAll('&', 'and');
   return plain(label) !== plain(title);
 }
+
+/** Apart from the ids of the page, among which a capability could be called "chart" or "table". */
+const anchorOf = (id: string) => `capability-${id}`;
 
 interface CellPartProps {
   capability: ChartCapability;
@@ -106,7 +111,7 @@ function Cell({capability, technologies, place}: CellPartProps & {place: CellPla
     <li
       className={clsx(place.className, styles.capability, styles[shape], !isSurveyed && styles.unsurveyed)}
       style={place.style}
-      id={id}
+      id={anchorOf(id)}
       data-capability={id}>
       <div className={styles.content}>
         <div className={styles.words}>
@@ -154,7 +159,7 @@ function StraightTo({capabilities}: {capabilities: ChartCapability[]}): ReactNod
       <ul>
         {capabilities.map(({id, title}) => (
           <li key={id}>
-            <a href={`#${id}`}>{title}</a>
+            <a href={`#${anchorOf(id)}`}>{title}</a>
           </li>
         ))}
       </ul>
@@ -165,11 +170,7 @@ function StraightTo({capabilities}: {capabilities: ChartCapability[]}): ReactNod
 /** So many capabilities are more than a screen can show: those out of sight are not laid out. */
 const VAST = 50;
 
-const ZONES = [
-  {zone: 'targets', name: 'Targets'},
-  {zone: 'application', name: 'Application'},
-  {zone: 'operation', name: 'Operation'},
-] as const;
+const ZONES = ['targets', 'application', 'operation'] as const;
 
 /**
  * The capability map as a chart: every capability in its place, with all that serves it. A filter leaves out what has
@@ -177,17 +178,18 @@ const ZONES = [
  */
 function CapabilityChart({page}: {page: CapabilityMapPage}): ReactNode {
   const technologies = new Map(page.technologies.map((technology) => [technology.id, technology]));
+  const address = useBaseUrlUtils().withBaseUrl('/capability-map', {absolute: true});
   return (
     <div className={styles.print}>
       <StraightTo capabilities={page.capabilities} />
       <Neatline wideOnly>
         <div className={clsx(styles.sheet, page.capabilities.length > VAST && styles.vast)}>
-          <p className={styles.printTitle}>Capability map of CNOE, cnoe.io/capability-map</p>
-          {ZONES.map(({zone, name}) => (
+          <p className={styles.printTitle}>Capability map of CNOE, {address.replace(/^https?:\/\//, '')}</p>
+          {ZONES.map((zone) => (
             <MapZone
               key={zone}
               zone={zone}
-              name={name}
+              name={ZONE_NAMES[zone]}
               nameAs="h2"
               roomy
               className={styles[zone]}

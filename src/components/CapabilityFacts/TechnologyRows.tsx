@@ -10,7 +10,8 @@ import styles from './styles.module.css';
 
 type Technology = CapabilityFacts['technologies'][number];
 
-const EVIDENCE_WORDS: Record<Exclude<Evidence, 'survey'>, string> = {
+const EVIDENCE_WORDS: Record<Evidence, string> = {
+  survey: 'in the survey',
   documentation: 'named in the documentation',
   'reference-implementation': 'in reference implementations',
   project: 'in projects of the community',
@@ -18,7 +19,7 @@ const EVIDENCE_WORDS: Record<Exclude<Evidence, 'survey'>, string> = {
 
 /** What bears out that a technology serves the capability, where no survey gives a number. */
 function describeEvidence(evidence: readonly Evidence[]): string {
-  return evidence.map((kind) => (kind === 'survey' ? 'in the survey' : EVIDENCE_WORDS[kind])).join(', ');
+  return evidence.map((kind) => EVIDENCE_WORDS[kind]).join(', ');
 }
 
 function Soundings({

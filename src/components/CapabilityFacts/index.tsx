@@ -1,8 +1,7 @@
-import type {ClaimDate, CapabilityFacts as Facts} from '@site/src/model/pageData';
+import type {CapabilityFacts as Facts} from '@site/src/model/pageData';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
-import Ageing from '../Ageing';
-import FormattedDate from '../FormattedDate';
+import ClaimDate from '../ClaimDate';
 import MentionList from '../MentionList';
 import {mentionKinds} from '../MentionList/mentionKinds';
 import SurveyPlots from '../SurveyPlots';
@@ -21,20 +20,6 @@ function Section({id, children}: {id: keyof typeof SECTION_TITLES; children: Rea
   );
 }
 
-function NewestEdition({date, age}: ClaimDate): ReactNode {
-  return (
-    <>
-      <FormattedDate date={date} />
-      {age && (
-        <>
-          {' '}
-          <Ageing age={age} />
-        </>
-      )}
-    </>
-  );
-}
-
 function Technologies({technologies, plots, editions}: Facts): ReactNode {
   if (technologies.length === 0) return <p>No technology is entered for this capability.</p>;
   const newest = editions.at(-1);
@@ -43,7 +28,7 @@ function Technologies({technologies, plots, editions}: Facts): ReactNode {
       {newest && technologies.some(({soundings}) => soundings.length > 0) && (
         <p className={`note ${styles.remark}`}>
           Numbers: relevance, 0 to 1, in the <a href="#in-the-survey">members’ survey</a> of{' '}
-          <NewestEdition {...newest} />.
+          <ClaimDate date={newest.date} age={newest.age} />.
         </p>
       )}
       <TechnologyRows technologies={technologies} withLabels={plots.length > 1} />
@@ -61,7 +46,7 @@ function Survey({plots, editions}: Facts): ReactNode {
       <p>
         Relevance is a number from 0 to 1: the higher, the stronger the shared choice among members. How it
         was reached is not documented. Which heading belongs to which capability is our reading. The newest
-        edition is of <NewestEdition {...newest} />.
+        edition is of <ClaimDate date={newest.date} age={newest.age} />.
       </p>
       <div className={styles.survey}>
         <SurveyPlots plots={plots} editions={editions} />

@@ -4,6 +4,7 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import MapLegend from '../MapLegend';
 import MapZone, {type CellPlace} from '../MapZone';
+import {ZONE_NAMES} from '../MapZone/zoneNames';
 import Neatline from '../Neatline';
 import SoundingList from '../SoundingList';
 import styles from './styles.module.css';
@@ -39,10 +40,10 @@ function Cell({capability, place}: CellProps): ReactNode {
 
 /** The capability map in small: every capability in its place, with its strongest soundings. */
 export default function CapabilityMap({capabilities, survey}: CapabilityMapProps): ReactNode {
-  const zone = (id: MapCapability['zone'], name: string) => (
+  const zone = (id: MapCapability['zone']) => (
     <MapZone
       zone={id}
-      name={name}
+      name={ZONE_NAMES[id]}
       nameAs="p"
       className={styles[id]}
       capabilities={capabilities}
@@ -52,12 +53,12 @@ export default function CapabilityMap({capabilities, survey}: CapabilityMapProps
   return (
     <Neatline wideOnly>
       <div className={styles.chart}>
-        {zone('targets', 'Targets')}
+        {zone('targets')}
         <div className={styles.column}>
-          {zone('application', 'Application')}
+          {zone('application')}
           <MapLegend survey={survey} className={styles.legend} />
         </div>
-        {zone('operation', 'Operation')}
+        {zone('operation')}
       </div>
     </Neatline>
   );

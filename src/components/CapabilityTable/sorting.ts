@@ -1,4 +1,4 @@
-import type {CncfStatus} from '@site/src/model/pageData';
+import {CNCF_WORDS} from '../CncfBadge/cncfWords';
 import {OPENNESS_WORDS} from '../LicenceMark/opennessWords';
 import type {Choice} from './choices';
 
@@ -11,7 +11,7 @@ export interface Sort {
   isDescending: boolean;
 }
 
-const CNCF_ORDER: CncfStatus[] = ['none', 'sandbox', 'incubating', 'graduated'];
+const CNCF_ORDER = Object.keys(CNCF_WORDS).reverse();
 
 const COMPARE_WORDS = new Intl.Collator('en').compare;
 

@@ -1,19 +1,9 @@
 import Link from '@docusaurus/Link';
 import type {ShownClaim} from '@site/src/model/pageData';
 import type {ReactNode} from 'react';
-import Ageing from '../Ageing';
-import FormattedDate from '../FormattedDate';
+import ClaimDate from '../ClaimDate';
 import Doubt from './Doubt';
 import styles from './styles.module.css';
-
-function ClaimDate({date}: Pick<ShownClaim, 'date'>): ReactNode {
-  if (!date) return <Doubt>not dated</Doubt>;
-  return (
-    <>
-      <FormattedDate date={date.date} style="short" /> {date.age && <Ageing age={date.age} />}
-    </>
-  );
-}
 
 /** What a page says, where it was read, and of which day that is; says so where nobody read it. */
 export default function ClaimTable({claims}: {claims: ShownClaim[]}): ReactNode {
@@ -37,9 +27,7 @@ export default function ClaimTable({claims}: {claims: ShownClaim[]}): ReactNode 
                 <Doubt>not read at the source</Doubt>
               )}
             </td>
-            <td>
-              <ClaimDate date={date} />
-            </td>
+            <td>{date ? <ClaimDate {...date} style="short" /> : <Doubt>not dated</Doubt>}</td>
           </tr>
         ))}
       </tbody>

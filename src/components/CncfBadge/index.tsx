@@ -2,11 +2,10 @@ import type {CncfStatus} from '@site/src/model/pageData';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import VisuallyHidden from '../VisuallyHidden';
+import {CNCF_WORDS} from './cncfWords';
 import styles from './styles.module.css';
 
 type Stage = Exclude<CncfStatus, 'none'>;
-
-const WORDS: Record<Stage, string> = {sandbox: 'Sandbox', incubating: 'Incubating', graduated: 'Graduated'};
 
 /** Three squares, filled from the left. */
 const SQUARES: Record<Stage, {filled: string; empty?: string}> = {
@@ -21,7 +20,7 @@ export default function CncfBadge({status}: {status: CncfStatus}): ReactNode {
     return (
       <span className={styles.none}>
         <span aria-hidden="true">–</span>
-        <VisuallyHidden>not in the CNCF</VisuallyHidden>
+        <VisuallyHidden>{CNCF_WORDS.none}</VisuallyHidden>
       </span>
     );
   }
@@ -32,7 +31,7 @@ export default function CncfBadge({status}: {status: CncfStatus}): ReactNode {
         <path d={filled} />
         {empty && <path className={styles.empty} d={empty} />}
       </svg>
-      {WORDS[status]}
+      {CNCF_WORDS[status]}
     </span>
   );
 }

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import type {CncfHistory} from '@site/src/model/pageData';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import Ageing from '../Ageing';
+import ClaimDate from '../ClaimDate';
 import FormattedDate from '../FormattedDate';
 import {type DateStyle, formatDate} from '../FormattedDate/formatDate';
 import styles from './styles.module.css';
@@ -52,33 +52,25 @@ function Drawing({days}: {days: TimelineDays}): ReactNode {
   );
 }
 
-/** The day of the announcement; the month is sure. */
-const LAUNCH_DAY = '2023-10-03';
-
 export interface CncfTimelineProps {
   history: CncfHistory;
+  /** The month in which CNOE launched, YYYY-MM. */
+  launched?: string;
   /** YYYY-MM-DD */
   today: string;
 }
 
 /** What a technology was in the CNCF and when: a drawing on a wide screen, a list elsewhere; else one sentence. */
-export default function CncfTimeline({history, today}: CncfTimelineProps): ReactNode {
+export default function CncfTimeline({history, launched, today}: CncfTimelineProps): ReactNode {
   const {stages, source, read, partOf} = history;
   const reading = (
     <>
-      Read in <Link to={source.address}>{source.title}</Link> on <FormattedDate date={read.date} />
-      {read.age && (
-        <>
-          {' '}
-          <Ageing age={read.age} />
-        </>
-      )}
-      .
+      Read in <Link to={source.address}>{source.title}</Link> on <ClaimDate {...read} />.
     </>
   );
   if (stages.length === 0)
     return <p className={styles.sentence}>It is not a project of the CNCF. {reading}</p>;
-  const days: TimelineDays = {stages, read: read.date, launched: LAUNCH_DAY, today};
+  const days: TimelineDays = {stages, read: read.date, launched, today};
   return (
     <>
       <figure className={styles.timeline}>

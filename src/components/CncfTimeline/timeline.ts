@@ -4,7 +4,7 @@ type Stage = Exclude<CncfStatus, 'none'>;
 
 export interface TimelineEvent {
   kind: Stage | 'launch' | 'read';
-  /** YYYY-MM-DD */
+  /** YYYY-MM-DD; of the launch YYYY-MM, which stands at its first day. */
   date: string;
   name: string;
 }
@@ -29,9 +29,11 @@ export interface TimelineDrawing {
 }
 
 export interface TimelineDays extends Pick<CncfHistory, 'stages'> {
-  /** Each YYYY-MM-DD. */
+  /** YYYY-MM-DD */
   read: string;
-  launched: string;
+  /** YYYY-MM; absent where it is not known. */
+  launched?: string;
+  /** YYYY-MM-DD */
   today: string;
 }
 
@@ -64,10 +66,10 @@ export function listTimelineEvents({stages, read, launched}: Omit<TimelineDays, 
     date,
     name: STAGE_NAMES[status],
   }));
-  events.push({kind: 'launch', date: launched, name: 'CNOE launches'});
+  if (launched) events.push({kind: 'launch', date: launched, name: 'CNOE launches'});
   const last = stages.at(-1);
   if (last) events.push({kind: 'read', date: read, name: STILL[last.status]});
-  return events.sort((one, other) => one.date.localeCompare(other.date));
+  return events.sort((one, other) => Date.parse(one.date) - Date.parse(other.date));
 }
 
 function labelWidth({name}: {name: string}): number {
@@ -88,8 +90,7 @@ function rulerLength(marks: readonly {name: string; place: number}[]): number {
  */
 function chooseLanes(marks: readonly {x: number; name: string}[]): number[] {
   const lanes: number[] = [];
-  for (let index = marks.length - 1; index >= 0; index -= 1) {
-    const mark = marks[index] as {x: number; name: string};
+  for (const [index, mark] of [...marks.entries()].reverse()) {
     const end = mark.x + labelWidth(mark) + LABEL_GAP;
     const crossed = lanes.filter((_, later) => later > index && (marks[later]?.x ?? WIDTH) < end);
     lanes[index] = Math.max(-1, ...crossed) + 1;

@@ -1,5 +1,7 @@
 import type {ChartCapability, CncfStatus, Evidence, Openness} from '@site/src/model/pageData';
+import {CNCF_WORDS} from '../CncfBadge/cncfWords';
 import {OPENNESS_WORDS} from '../LicenceMark/opennessWords';
+import {ZONE_NAMES} from '../MapZone/zoneNames';
 import type {Facet} from './selection';
 
 function toFacet<Value extends string>(name: string, legend: string, words: Record<Value, string>): Facet {
@@ -8,18 +10,9 @@ function toFacet<Value extends string>(name: string, legend: string, words: Reco
 }
 
 /** Where on the map. */
-export const ZONE_FACET = toFacet<ChartCapability['zone']>('zone', 'Zone', {
-  targets: 'Targets',
-  application: 'Application',
-  operation: 'Operation',
-});
+export const ZONE_FACET = toFacet<ChartCapability['zone']>('zone', 'Zone', ZONE_NAMES);
 
-export const CNCF_FACET = toFacet<CncfStatus>('cncf', 'CNCF status', {
-  graduated: 'Graduated',
-  incubating: 'Incubating',
-  sandbox: 'Sandbox',
-  none: 'Not in the CNCF',
-});
+export const CNCF_FACET = toFacet<CncfStatus>('cncf', 'CNCF status', CNCF_WORDS);
 
 export const LICENCE_FACET = toFacet<Openness>('licence', 'Licence', OPENNESS_WORDS);
 

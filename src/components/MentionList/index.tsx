@@ -1,16 +1,17 @@
+import type {Mentions} from '@site/src/model/pageData';
 import type {ReactNode} from 'react';
 import EntryList from '../EntryList';
 import NewsList from '../NewsList';
-import type {MentionKind, Mentions} from './mentionKinds';
+import type {MentionKind} from './mentionKinds';
 
 export interface MentionListProps {
   kind: MentionKind;
   mentions: Mentions;
 }
 
-/** What else on the site names the entry of a page, of one kind; posts and talks newest first. */
+/** What else on the site names the entry of a page, of one kind. */
 export default function MentionList({kind, mentions}: MentionListProps): ReactNode {
-  const {projects, patterns, posts, talks} = mentions;
+  const {projects, patterns, news} = mentions;
   switch (kind) {
     case 'projects':
       return (
@@ -29,12 +30,6 @@ export default function MentionList({kind, mentions}: MentionListProps): ReactNo
     case 'patterns':
       return <EntryList entries={patterns} />;
     case 'posts-and-talks':
-      return (
-        <NewsList
-          news={[...posts.map((post) => ({...post, kind: 'Post'})), ...talks].sort((one, other) =>
-            other.date.localeCompare(one.date),
-          )}
-        />
-      );
+      return <NewsList news={news} />;
   }
 }

@@ -2,6 +2,7 @@ import {useHistory} from '@docusaurus/router';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {MouseEvent, ReactNode} from 'react';
+import {opensElsewhere} from '../opensElsewhere';
 
 export interface RowLinkProps {
   /** A path of this site. */
@@ -18,8 +19,7 @@ export default function RowLink({to, children}: RowLinkProps): ReactNode {
   const href = useBaseUrlUtils().withBaseUrl(to);
   useBrokenLinks().collectLink(href);
   const open = (event: MouseEvent) => {
-    const wantsElsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-    if (wantsElsewhere || event.defaultPrevented) return;
+    if (opensElsewhere(event) || event.defaultPrevented) return;
     event.preventDefault();
     history.push(href);
   };

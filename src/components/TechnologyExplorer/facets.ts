@@ -1,16 +1,8 @@
-import type {TechnologyEntry, TechnologyKind} from '@site/src/model/pageData';
+import type {TechnologyEntry} from '@site/src/model/pageData';
 import type {FacettedItem} from '../Facets/matching';
 import type {Facet} from '../Facets/selection';
 import {CNCF_FACET, EVIDENCE_FACET, LICENCE_FACET, ZONE_FACET} from '../Facets/technologyFacets';
-
-const KIND_WORDS: Record<TechnologyKind, string> = {
-  project: 'Project',
-  product: 'Product',
-  'managed-service': 'Managed service',
-  'operating-system': 'Operating system',
-  standard: 'Standard',
-  practice: 'Practice',
-};
+import {TECHNOLOGY_KINDS} from '../technologyKinds';
 
 /** The parameters of the directory's facets. */
 export const DIRECTORY_PARAMETERS = ['capability', 'zone', 'cncf', 'evidence', 'licence', 'kind'];
@@ -30,7 +22,7 @@ function capabilityOptions(technologies: readonly TechnologyEntry[]): Facet['opt
 
 /** Takes the technologies of the directory, gives what it is filtered by. */
 export function directoryFacets(technologies: readonly TechnologyEntry[]): Facet[] {
-  const kinds = Object.entries(KIND_WORDS).map(([value, label]) => ({value, label}));
+  const kinds = Object.entries(TECHNOLOGY_KINDS).map(([value, label]) => ({value, label}));
   return [
     ZONE_FACET,
     {name: 'capability', legend: 'Capability', options: capabilityOptions(technologies)},

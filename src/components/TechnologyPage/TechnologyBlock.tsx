@@ -1,21 +1,13 @@
 import Link from '@docusaurus/Link';
-import type {TechnologyKind, TechnologyPage} from '@site/src/model/pageData';
+import type {PageLink, TechnologyPage} from '@site/src/model/pageData';
 import {Fragment, type ReactNode} from 'react';
 import Doubt from '../ClaimTable/Doubt';
 import CncfBadge from '../CncfBadge';
 import LicenceMark from '../LicenceMark';
 import {OPENNESS_WORDS} from '../LicenceMark/opennessWords';
 import TitleBlock from '../TitleBlock';
+import {TECHNOLOGY_KINDS} from '../technologyKinds';
 import styles from './styles.module.css';
-
-const KIND_WORDS: Record<TechnologyKind, string> = {
-  project: 'Project',
-  product: 'Product',
-  'managed-service': 'Managed service',
-  'operating-system': 'Operating system',
-  standard: 'Standard',
-  practice: 'Practice',
-};
 
 function CncfEntry({status, partOf}: TechnologyPage['cncf']): ReactNode {
   if (status === 'none') return 'Not a project of the CNCF';
@@ -48,7 +40,7 @@ function LicenceEntry({name, openness, isRead}: TechnologyPage['licence']): Reac
   );
 }
 
-function Links({links}: {links: {title: string; address: string}[]}): ReactNode {
+function Links({links}: {links: PageLink[]}): ReactNode {
   return links.map(({title, address}, index) => (
     <Fragment key={address}>
       {index > 0 && ', '}
@@ -70,7 +62,7 @@ export default function TechnologyBlock({technology}: {technology: TechnologyPag
       entries={[
         ['CNCF', <CncfEntry key="cncf" {...cncf} />],
         ['Licence', <LicenceEntry key="licence" {...licence} />],
-        ['Kind', KIND_WORDS[kind]],
+        ['Kind', TECHNOLOGY_KINDS[kind]],
         [
           'For',
           capabilities.length > 0 ? <Links key="for" links={capabilities} /> : 'No capability of the map',

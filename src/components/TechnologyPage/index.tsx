@@ -3,12 +3,11 @@ import {PageMetadata} from '@docusaurus/theme-common';
 import type {Caution, TechnologyPage as Technology} from '@site/src/model/pageData';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
-import Ageing from '../Ageing';
 import Callout from '../Callout';
+import ClaimDate from '../ClaimDate';
 import ClaimTable from '../ClaimTable';
 import Doubt from '../ClaimTable/Doubt';
 import CncfTimeline from '../CncfTimeline';
-import FormattedDate from '../FormattedDate';
 import Logo from '../Logo';
 import MentionList from '../MentionList';
 import {type MentionKind, mentionKinds} from '../MentionList/mentionKinds';
@@ -35,7 +34,7 @@ function CautionText({text, source, date}: Caution): ReactNode {
             Read in <Link to={source.address}>{source.title}</Link>
             {date && (
               <>
-                , <FormattedDate date={date.date} /> {date.age && <Ageing age={date.age} />}
+                , <ClaimDate {...date} />
               </>
             )}
           </>
@@ -50,7 +49,7 @@ function CautionText({text, source, date}: Caution): ReactNode {
 
 /** The page of a technology: what it is, its status, its numbers, what names it, and where all that was read. */
 export default function TechnologyPage(technology: Technology): ReactNode {
-  const {name, summary, logo, cautions, cncf, today, histories, claims, editUrl} = technology;
+  const {name, summary, logo, cautions, cncf, launched, today, histories, claims, editUrl} = technology;
   const title = (
     <span className={styles.title}>
       {logo && <Logo drawing={logo} />}
@@ -75,7 +74,7 @@ export default function TechnologyPage(technology: Technology): ReactNode {
             </div>
           )}
           <PageSection id="cncf" title="Status in the CNCF">
-            <CncfTimeline history={cncf} today={today} />
+            <CncfTimeline history={cncf} launched={launched} today={today} />
           </PageSection>
           <SurveySection name={name} histories={histories} />
           {mentionKinds(technology).map((kind) => (

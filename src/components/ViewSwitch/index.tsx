@@ -1,4 +1,5 @@
 import type {MouseEvent, ReactNode} from 'react';
+import {opensElsewhere} from '../opensElsewhere';
 import styles from './styles.module.css';
 
 export interface View {
@@ -17,7 +18,7 @@ export interface ViewSwitchProps {
 export default function ViewSwitch({views, current, onSwitch}: ViewSwitchProps): ReactNode {
   const switchTo = (event: MouseEvent, id: string) => {
     // A new tab or window opens the section by its address.
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (opensElsewhere(event)) return;
     event.preventDefault();
     onSwitch(id);
   };

@@ -1,13 +1,12 @@
 import page from '@content/capability-map';
 import Link from '@docusaurus/Link';
 import {PageMetadata} from '@docusaurus/theme-common';
-import Ageing from '@site/src/components/Ageing';
 import CapabilityExplorer from '@site/src/components/CapabilityExplorer';
 import {MAP_FACETS} from '@site/src/components/CapabilityExplorer/items';
 import {VIEWS} from '@site/src/components/CapabilityExplorer/views';
+import ClaimDate from '@site/src/components/ClaimDate';
 import {countedWords} from '@site/src/components/countedWords';
 import BeforePaint from '@site/src/components/Facets/BeforePaint';
-import FormattedDate from '@site/src/components/FormattedDate';
 import PageBody from '@site/src/components/PageBody';
 import PageHead from '@site/src/components/PageHead';
 import TitleBlock from '@site/src/components/TitleBlock';
@@ -27,17 +26,16 @@ function MapTitleBlock(): ReactNode {
           'Survey',
           survey && (
             <>
-              CNOE members, <FormattedDate date={survey.date} style="short" />{' '}
-              {survey.age && <Ageing age={survey.age} />}
+              CNOE members, <ClaimDate date={survey.date} age={survey.age} style="short" />
             </>
           ),
         ],
-        ['Soundings', survey && `${survey.counts.choices}, relevance from 0 to 1`],
+        ['Soundings', survey && `${survey.soundingCount}, relevance from 0 to 1`],
         [
           'CNCF',
           <>
-            <Link to={landscape.url}>landscape</Link> of <FormattedDate date={landscape.date} style="short" />{' '}
-            {landscape.age && <Ageing age={landscape.age} />}
+            <Link to={landscape.url}>landscape</Link> of{' '}
+            <ClaimDate date={landscape.date} age={landscape.age} style="short" />
           </>,
         ],
         [

@@ -1,10 +1,10 @@
 import page from '@content/technologies';
 import Link from '@docusaurus/Link';
 import {PageMetadata} from '@docusaurus/theme-common';
-import Ageing from '@site/src/components/Ageing';
+import ClaimDate from '@site/src/components/ClaimDate';
+import Doubt from '@site/src/components/ClaimTable/Doubt';
 import {countedWords} from '@site/src/components/countedWords';
 import BeforePaint from '@site/src/components/Facets/BeforePaint';
-import FormattedDate from '@site/src/components/FormattedDate';
 import PageBody from '@site/src/components/PageBody';
 import PageHead from '@site/src/components/PageHead';
 import TechnologyExplorer from '@site/src/components/TechnologyExplorer';
@@ -36,24 +36,17 @@ export default function TechnologiesPage(): ReactNode {
                 'CNCF',
                 <>
                   <Link to={landscape.url}>landscape</Link> of{' '}
-                  <FormattedDate date={landscape.date} style="short" />{' '}
-                  {landscape.age && <Ageing age={landscape.age} />}
+                  <ClaimDate date={landscape.date} age={landscape.age} style="short" />
                 </>,
               ],
-              [
-                'Survey',
-                <>
-                  <FormattedDate date={survey.date} style="short" />{' '}
-                  {survey.age && <Ageing age={survey.age} />}
-                </>,
-              ],
+              ['Survey', <ClaimDate key="survey" {...survey} style="short" />],
               [
                 'Licences',
                 <>
                   {licencesRead} read at the source
                   {licencesRead < technologies.length && (
                     <>
-                      , the others <span className={styles.doubt}>not yet</span>
+                      , the others <Doubt>not yet</Doubt>
                     </>
                   )}
                 </>,

@@ -1,10 +1,9 @@
 import type {Root} from 'mdast';
 // Adds the nodes of MDX to the types of mdast.
 import type {} from 'remark-mdx';
+import {pageEntry} from '../../loader/contentPaths';
 
 type MdxStatement = Extract<Root['children'][number], {type: 'mdxjsEsm'}>;
-
-const CAPABILITY_FILE = /[\\/]docs[\\/]capabilities[\\/]([a-z0-9-]+)\.mdx$/;
 
 function exportFacts(id: string): MdxStatement {
   const specifier = `@content/capabilities/${id}`;
@@ -38,7 +37,7 @@ function exportFacts(id: string): MdxStatement {
 /** A remark plugin: the page of each capability exports, as `capability`, what the content says of it. */
 export default function exportCapabilityFacts() {
   return (root: Root, {path}: {path: string}): void => {
-    const id = CAPABILITY_FILE.exec(path)?.[1];
-    if (id !== undefined && id !== 'index') root.children.push(exportFacts(id));
+    const entry = pageEntry(path);
+    if (entry?.collection === 'capabilities') root.children.push(exportFacts(entry.id));
   };
 }

@@ -1,7 +1,8 @@
 import type {CapabilityFacts, SurveyPlot} from '../../model/pageData';
 import type {SiteContent} from '../../model/siteContent';
-import {toEdition} from './capabilityMapPage';
-import {type DrawLogo, evidenceOf, toMapTechnology} from './mapTechnology';
+import {toEdition} from './claims';
+import type {DrawLogo} from './logoDrawing';
+import {evidenceOf} from './mapTechnology';
 import {toMentions} from './mentions';
 
 /** Takes a linked capability and what surrounds it, gives what its page shows besides its text. */
@@ -27,10 +28,16 @@ export function buildCapabilityFacts({
     technologies: capability.technologies.flatMap(({technology: {id}, isNamed, soundings}) => {
       const technology = technologies.get(id);
       if (!technology) return [];
+      const {name, permalink, logo, cncf, licence, summary} = technology;
       return [
         {
-          ...toMapTechnology(technology, drawLogo),
-          summary: technology.summary,
+          id,
+          name,
+          permalink,
+          ...(logo && {logo: drawLogo(logo)}),
+          cncf: cncf.status,
+          openness: licence.openness,
+          summary,
           soundings,
           evidence: evidenceOf(technology, {isSurveyed: soundings.length > 0, isNamed}),
         },

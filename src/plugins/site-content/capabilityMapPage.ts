@@ -1,28 +1,10 @@
-import type {CapabilityMapPage, ChartCapability, ClaimDate, SurveyEdition} from '../../model/pageData';
+import {MAP_FILES} from '../../model/addresses';
+import type {CapabilityMapPage, ChartCapability} from '../../model/pageData';
 import type {SiteContent} from '../../model/siteContent';
-import {toClaimDate} from './claims';
-import {type DrawLogo, evidenceOf, toMapTechnology} from './mapTechnology';
+import {newestLandscape, toEdition} from './claims';
+import type {DrawLogo} from './logoDrawing';
+import {evidenceOf, toMapTechnology} from './mapTechnology';
 import {buildSurveyPlots, inMapOrder} from './surveyPlots';
-
-/** Where the build writes the whole map. */
-export const DOWNLOADS = {csv: '/capability-map.csv', svg: '/capability-map.svg'};
-
-/** Takes a linked survey and today (YYYY-MM-DD), gives what pages say of the edition. */
-export function toEdition(
-  {date, title, source, counts}: SiteContent['surveys'][number],
-  today: string,
-): SurveyEdition {
-  return {...toClaimDate(date, today), title, sourceUrl: source.url, counts};
-}
-
-/** Takes the linked content and today, gives the newest reading of the CNCF's landscape; throws when there is none. */
-export function newestLandscape({technologies}: SiteContent, today: string): ClaimDate & {url: string} {
-  const [newest] = technologies
-    .map(({cncf}) => cncf.source)
-    .sort((one, other) => other.date.localeCompare(one.date));
-  if (!newest) throw new Error('The map shows technologies, and src/content/technologies is empty.');
-  return {...toClaimDate(newest.date, today), url: newest.url};
-}
 
 function toChartCapability(
   capability: SiteContent['capabilities'][number],
@@ -46,7 +28,10 @@ function toChartCapability(
   };
 }
 
-/** Takes the linked content, today (YYYY-MM-DD) and a drawer of logos by icon id, gives what the map shows. */
+/**
+ * Takes the linked content, today (YYYY-MM-DD) and a drawer of logos by icon id, gives what the map shows; throws
+ * without a technology.
+ */
 export function buildCapabilityMapPage({
   content,
   today,
@@ -64,6 +49,6 @@ export function buildCapabilityMapPage({
     editions: surveys.map((survey) => toEdition(survey, today)).reverse(),
     plots: inMapOrder(buildSurveyPlots(surveys), capabilities),
     landscape: newestLandscape(content, today),
-    downloads: DOWNLOADS,
+    downloads: MAP_FILES,
   };
 }

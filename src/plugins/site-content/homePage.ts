@@ -1,9 +1,9 @@
 import type {HomePage, MapCapability, MapSounding} from '../../model/pageData';
 import type {SiteContent} from '../../model/siteContent';
 import {toClaimDate} from './claims';
-import {TALK_KINDS} from './kindNames';
-import type {DrawLogo} from './mapTechnology';
+import type {DrawLogo} from './logoDrawing';
 import {toMemberEntry} from './memberEntry';
+import {toNews} from './mentions';
 import {toQuoteEntry} from './quoteEntry';
 import {drawSeaChart} from './seaChart';
 
@@ -32,7 +32,10 @@ function toMapSounding(
   return {technology: {id, name: shortName, ...(logo && {logo: draw(logo)})}, relevance};
 }
 
-/** Takes the linked content, today (YYYY-MM-DD) and drawers of logos by icon id, gives what the home page shows. */
+/**
+ * Takes the linked content, today (YYYY-MM-DD) and drawers of logos by icon id, gives what the home page shows; throws
+ * without a survey.
+ */
 export function buildHomePage({
   content,
   today,
@@ -47,21 +50,6 @@ export function buildHomePage({
   const {members, quotes, capabilities, surveys, talks, posts} = content;
   const [survey] = surveys;
   if (!survey) throw new Error('The home page shows the newest survey, and src/content/surveys is empty.');
-
-  const news = [
-    ...posts.slice(0, NEWS_OF_A_KIND).map(({title, permalink, date}) => ({
-      title,
-      address: permalink,
-      date,
-      kind: 'Post',
-    })),
-    ...talks.slice(0, NEWS_OF_A_KIND).map(({title, url, date, kind}) => ({
-      title,
-      address: url,
-      date,
-      kind: TALK_KINDS[kind],
-    })),
-  ].sort((one, other) => other.date.localeCompare(one.date));
 
   return {
     members: members.map((member) => ({...toMemberEntry(member), logo: memberLogo(member.logo)})),
@@ -86,6 +74,6 @@ export function buildHomePage({
         relevances: soundings.map(({relevance}) => relevance),
       })),
     ),
-    news,
+    news: toNews({posts: posts.slice(0, NEWS_OF_A_KIND), talks: talks.slice(0, NEWS_OF_A_KIND)}),
   };
 }

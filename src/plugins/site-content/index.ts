@@ -1,14 +1,15 @@
 import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {buildDate} from '../../loader/buildDate';
 import {CONTENT_GLOBS} from '../../loader/contentPaths';
 import {readIcon} from '../../loader/icons';
 import {loadSiteContent} from '../../loader/loadSiteContent';
+import {MAP_FILES} from '../../model/addresses';
 import type {InlineLogo} from '../../model/pageData';
 import type {SiteContent} from '../../model/siteContent';
+import {groupByKeys} from '../../model/siteLinks';
 import {buildCapabilityFacts} from './capabilityFacts';
-import {buildCapabilityMapPage, DOWNLOADS} from './capabilityMapPage';
+import {buildCapabilityMapPage} from './capabilityMapPage';
 import {buildHomePage} from './homePage';
 import {drawLogo} from './logoDrawing';
 import {startLogoSheet} from './logoSheet';
@@ -17,26 +18,30 @@ import {drawMapSvg} from './mapSvg';
 import {toMemberEntry} from './memberEntry';
 import {toQuoteEntry} from './quoteEntry';
 import {buildTechnologiesPage} from './technologiesPage';
-import {buildTechnologyPage, plotsByTechnology} from './technologyPage';
+import {buildTechnologyPage, launchMonth} from './technologyPage';
 
 const NAME = 'site-content';
-const EDIT_URL = 'https://github.com/cnoe-io/website/edit/main/src/content/technologies';
+
+export interface SiteContentOptions {
+  /** Where a file of the site can be edited, up to its path from the root of the site. */
+  editUrl: string;
+  /** YYYY-MM-DD */
+  today: string;
+}
 
 /**
  * Loads the checked content and lays it out: as modules that pages and MDX import (`@content/home`,
  * `@content/members`, `@content/quotes/<id>`, `@content/capabilities/<id>`, `@content/capability-map`,
  * `@content/technologies` and the sheets of logos), as a page for each technology, and as files to download.
- * A page carries only what it imports.
+ * A page carries only what it imports. Throws ContentError when the content is not sound.
  */
-export default async function siteContentPlugin({
-  siteDir,
-  generatedFilesDir,
-  baseUrl,
-  siteConfig,
-}: LoadContext): Promise<Plugin<SiteContent>> {
+export default async function siteContentPlugin(
+  {siteDir, generatedFilesDir, baseUrl, siteConfig}: LoadContext,
+  {editUrl, today}: SiteContentOptions,
+): Promise<Plugin<SiteContent>> {
   // Before any other plugin reads the same files: all problems come at once, with file, line and remedy.
   let unused: SiteContent | undefined = await loadSiteContent(siteDir);
-  const today = buildDate();
+  const siteAddress = siteConfig.url + baseUrl;
   const logos = new Map<string, InlineLogo>();
   const logoOf = (iconId: string): InlineLogo => {
     const logo = logos.get(iconId) ?? drawLogo(readIcon(iconId));
@@ -61,7 +66,17 @@ export default async function siteContentPlugin({
       const technologyLogos = startLogoSheet('technology-logos', logoOf);
       const map = buildCapabilityMapPage({content, today, drawLogo: technologyLogos.draw});
       const technologyById = new Map(technologies.map((technology) => [technology.id, technology]));
-      const plotsOf = plotsByTechnology(map.plots);
+      const plotsByTechnology = groupByKeys(
+        map.plots,
+        ({rows}) => rows.map(({technology}) => technology.id),
+        (plot) => plot,
+      );
+      const plotsByCapability = groupByKeys(
+        map.plots,
+        ({capability}) => (capability ? [capability.id] : []),
+        (plot) => plot,
+      );
+      const launched = launchMonth(members);
 
       const modules: [name: string, data: object][] = [
         [
@@ -80,7 +95,7 @@ export default async function siteContentPlugin({
           buildCapabilityFacts({
             capability,
             technologies: technologyById,
-            plots: map.plots.filter((plot) => plot.capability?.id === capability.id),
+            plots: plotsByCapability.get(capability.id) ?? [],
             surveys,
             today,
             drawLogo: logoOf,
@@ -95,19 +110,20 @@ export default async function siteContentPlugin({
       ]);
 
       for (const technology of technologies) {
-        const sourceFile = `${technology.id}.yaml`;
+        const sourceFilePath = `src/content/technologies/${technology.id}.yaml`;
         actions.addRoute({
           path: baseUrl + technology.permalink.slice(1),
           component: '@site/src/components/TechnologyPage',
           exact: true,
-          metadata: {sourceFilePath: `src/content/technologies/${sourceFile}`},
+          metadata: {sourceFilePath},
           props: {
             ...buildTechnologyPage({
               technology,
-              plots: plotsOf.get(technology.id) ?? [],
+              plots: plotsByTechnology.get(technology.id) ?? [],
               surveys,
+              launched,
               today,
-              editUrl: `${EDIT_URL}/${sourceFile}`,
+              editUrl: editUrl + sourceFilePath,
               drawLogo: logoOf,
             }),
           },
@@ -118,10 +134,10 @@ export default async function siteContentPlugin({
     async postBuild({content, outDir}) {
       const page = buildCapabilityMapPage({content, today, drawLogo: logoOf});
       await Promise.all([
-        writeFile(path.join(outDir, DOWNLOADS.csv), toMapCsv(page, siteConfig.url)),
+        writeFile(path.join(outDir, MAP_FILES.csv), toMapCsv(page, siteAddress)),
         writeFile(
-          path.join(outDir, DOWNLOADS.svg),
-          await drawMapSvg({page, today, address: `${siteConfig.url}${baseUrl}capability-map`}),
+          path.join(outDir, MAP_FILES.svg),
+          await drawMapSvg({page, today, address: `${siteAddress}capability-map`}),
         ),
       ]);
     },

@@ -1,6 +1,9 @@
 import {Resvg} from '@resvg/resvg-js';
 import type {Icon} from '../../loader/icons';
-import type {InlineLogo} from '../../model/pageData';
+import type {InlineLogo, LogoDrawing} from '../../model/pageData';
+
+/** Gives the drawing of a logo by its Iconify id; throws when there is no such icon. */
+export type DrawLogo = (iconId: string) => LogoDrawing;
 
 /** Logos look equally large when they cover the same area, in square CSS pixels, within these sides. */
 const AREA = 2600;

@@ -22,10 +22,10 @@ function strongest({plots, editions}: CapabilityMapPage): Map<string, (number | 
 }
 
 /**
- * Takes what the map shows and the address of the site; gives it as CSV (RFC 4180) with a byte order mark, by which
+ * Takes what the map shows and the address of the site, with a slash at its end; gives it as CSV (RFC 4180) with a byte order mark, by which
  * spreadsheets know UTF-8: a header, then a line for each technology of each capability, in the order of the map.
  */
-export function toMapCsv(page: CapabilityMapPage, siteUrl: string): string {
+export function toMapCsv(page: CapabilityMapPage, siteAddress: string): string {
   const relevances = strongest(page);
   const technologies = new Map(page.technologies.map((technology) => [technology.id, technology]));
   const header = [
@@ -58,7 +58,7 @@ export function toMapCsv(page: CapabilityMapPage, siteUrl: string): string {
           soundings.map(({label}) => label).join('; '),
           evidence.includes('documentation') ? 'yes' : 'no',
           referenceImplementations.map((project) => project.title).join('; '),
-          siteUrl + permalink,
+          siteAddress + permalink.slice(1),
         ],
       ];
     }),

@@ -1,10 +1,10 @@
-import type {Evidence, InlineLogo, MapTechnology, SheetLogo} from '../../model/pageData';
+import type {Evidence, MapTechnology} from '../../model/pageData';
 import type {SiteContent} from '../../model/siteContent';
+import type {DrawLogo} from './logoDrawing';
 
 type Technology = SiteContent['technologies'][number];
 
-/** Gives the drawing of a logo by its Iconify id. */
-export type DrawLogo = (iconId: string) => SheetLogo | InlineLogo;
+const isImplementation = ({kind}: Technology['projects'][number]) => kind === 'reference-implementation';
 
 /** Takes a linked technology and a drawer of logos, gives what the map and the directory show of it. */
 export function toMapTechnology(technology: Technology, drawLogo: DrawLogo): MapTechnology {
@@ -19,7 +19,7 @@ export function toMapTechnology(technology: Technology, drawLogo: DrawLogo): Map
     openness: licence.openness,
     ...(licence.name && {licence: licence.name}),
     referenceImplementations: projects
-      .filter(({kind}) => kind === 'reference-implementation')
+      .filter(isImplementation)
       .map((project) => ({title: project.name, address: project.repository})),
   };
 }
@@ -29,7 +29,6 @@ export function evidenceOf(
   {projects}: Technology,
   {isSurveyed, isNamed}: {isSurveyed: boolean; isNamed: boolean},
 ): Evidence[] {
-  const isImplementation = ({kind}: Technology['projects'][number]) => kind === 'reference-implementation';
   const evidence: [Evidence, boolean][] = [
     ['survey', isSurveyed],
     ['documentation', isNamed],

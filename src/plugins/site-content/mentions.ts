@@ -1,16 +1,20 @@
-import type {TechnologyPage} from '../../model/pageData';
+import {compare} from '../../model/compare';
+import type {Mentions, NewsEntry} from '../../model/pageData';
 import type {SiteContent} from '../../model/siteContent';
 import {PROJECT_KINDS, TALK_KINDS} from './kindNames';
 
 type Mentioned = Pick<SiteContent['technologies'][number], 'projects' | 'patterns' | 'posts' | 'talks'>;
 
+/** Takes posts and talks, gives them as one list, newest first; of one day, posts first. */
+export function toNews({posts, talks}: Pick<Mentioned, 'posts' | 'talks'>): NewsEntry[] {
+  return [
+    ...posts.map(({title, permalink, date}) => ({title, address: permalink, date, kind: 'Post'})),
+    ...talks.map(({title, url, date, kind}) => ({title, address: url, date, kind: TALK_KINDS[kind]})),
+  ].sort((one, other) => compare(other.date, one.date));
+}
+
 /** Takes an entry that others name, gives those others as pages list them. */
-export function toMentions({
-  projects,
-  patterns,
-  posts,
-  talks,
-}: Mentioned): Pick<TechnologyPage, 'projects' | 'patterns' | 'posts' | 'talks'> {
+export function toMentions({projects, patterns, posts, talks}: Mentioned): Mentions {
   return {
     projects: projects.map(({name, repository, summary, kind}) => ({
       title: name,
@@ -23,7 +27,6 @@ export function toMentions({
       address: permalink,
       words: description,
     })),
-    posts: posts.map(({title, permalink, date}) => ({title, address: permalink, date})),
-    talks: talks.map(({title, url, date, kind}) => ({title, address: url, date, kind: TALK_KINDS[kind]})),
+    news: toNews({posts, talks}),
   };
 }

@@ -1,10 +1,11 @@
-import type {LogoDrawing, QuoteEntry} from '../../model/pageData';
+import type {QuoteEntry} from '../../model/pageData';
 import type {SiteContent} from '../../model/siteContent';
+import type {DrawLogo} from './logoDrawing';
 
 /** Takes a linked quote and a drawer of logos by icon id, gives what pages show of it. */
 export function toQuoteEntry(
   {id, text, person, role, organisation, member}: SiteContent['quotes'][number],
-  logo: (icon: string) => LogoDrawing,
+  drawLogo: DrawLogo,
 ): QuoteEntry {
   return {
     id,
@@ -12,6 +13,6 @@ export function toQuoteEntry(
     person,
     role,
     ...(organisation && {organisation}),
-    member: {name: member.name, logo: logo(member.logo)},
+    member: {name: member.name, logo: drawLogo(member.logo)},
   };
 }

@@ -1,3 +1,4 @@
+import {compareNames} from '../../model/compare';
 import type {SurveyPlot, SurveyPlotRow} from '../../model/pageData';
 import type {SiteContent} from '../../model/siteContent';
 
@@ -12,7 +13,7 @@ interface Heading {
 
 function compareRows(one: SurveyPlotRow, other: SurveyPlotRow): number {
   const newest = ({relevances}: SurveyPlotRow) => relevances.at(-1) ?? -1;
-  return newest(other) - newest(one) || one.technology.name.localeCompare(other.technology.name, 'en');
+  return newest(other) - newest(one) || compareNames(one.technology.name, other.technology.name);
 }
 
 /** Takes all surveys, newest first; gives what they say under each heading, in the order of the newest survey. */

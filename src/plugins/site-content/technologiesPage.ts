@@ -1,7 +1,8 @@
 import type {TechnologiesPage, TechnologyEntry} from '../../model/pageData';
 import type {SiteContent} from '../../model/siteContent';
-import {newestLandscape, toEdition} from './capabilityMapPage';
-import {type DrawLogo, evidenceOf, toMapTechnology} from './mapTechnology';
+import {newestLandscape, toClaimDate} from './claims';
+import type {DrawLogo} from './logoDrawing';
+import {evidenceOf, toMapTechnology} from './mapTechnology';
 
 function toTechnologyEntry(
   technology: SiteContent['technologies'][number],
@@ -10,17 +11,21 @@ function toTechnologyEntry(
 ): TechnologyEntry {
   const {summary, kind, capabilities, namedFor, soundings} = technology;
   const relevances = soundings.filter(({survey}) => survey === newestSurvey).map(({relevance}) => relevance);
+  const {referenceImplementations: _, ...shown} = toMapTechnology(technology, drawLogo);
   return {
-    ...toMapTechnology(technology, drawLogo),
+    ...shown,
     summary,
     kind,
-    capabilities: capabilities.map(({id, title, permalink, zone}) => ({id, title, permalink, zone})),
+    capabilities: capabilities.map(({id, title, zone}) => ({id, title, zone})),
     evidence: evidenceOf(technology, {isSurveyed: relevances.length > 0, isNamed: namedFor.length > 0}),
     ...(relevances.length > 0 && {relevance: Math.max(...relevances)}),
   };
 }
 
-/** Takes the linked content, today (YYYY-MM-DD) and a drawer of logos by icon id, gives what the directory shows. */
+/**
+ * Takes the linked content, today (YYYY-MM-DD) and a drawer of logos by icon id, gives what the directory shows; throws
+ * without a survey or a technology.
+ */
 export function buildTechnologiesPage({
   content,
   today,
@@ -35,7 +40,7 @@ export function buildTechnologiesPage({
   if (!survey) throw new Error('The directory shows the newest survey, and src/content/surveys is empty.');
   return {
     technologies: technologies.map((technology) => toTechnologyEntry(technology, survey.date, drawLogo)),
-    survey: toEdition(survey, today),
+    survey: toClaimDate(survey.date, today),
     landscape: newestLandscape(content, today),
     licencesRead: technologies.filter(({licence}) => licence.source !== undefined).length,
   };

@@ -1,7 +1,9 @@
+import {compare} from '../../model/compare';
 import type {CncfHistory, ShownClaim, SurveyHistory, SurveyPlot, TechnologyPage} from '../../model/pageData';
 import type {SiteContent} from '../../model/siteContent';
+import {cncfStages} from '../../model/technology';
 import {toClaimDate, toShownSource} from './claims';
-import type {DrawLogo} from './mapTechnology';
+import type {DrawLogo} from './logoDrawing';
 import {toMentions} from './mentions';
 
 type Technology = SiteContent['technologies'][number];
@@ -9,27 +11,28 @@ type Surveys = SiteContent['surveys'];
 
 function toCncfHistory({cncf}: Technology, today: string): CncfHistory {
   const {status, partOf, source} = cncf;
-  const reached: [CncfHistory['stages'][number]['status'], string | undefined][] = [
-    ['graduated', cncf.graduated],
-    ['incubating', cncf.incubating],
-    ['sandbox', cncf.accepted],
-  ];
   // Who enters the CNCF as an incubating project was never in the sandbox: the higher stage of a day stands.
   const byDay = new Map<string, CncfHistory['stages'][number]>();
-  for (const [stage, date] of reached) {
-    if (date !== undefined && !byDay.has(date)) byDay.set(date, {status: stage, date});
+  for (const {status: stage, field} of cncfStages) {
+    const date = cncf[field];
+    if (date !== undefined) byDay.set(date, {status: stage, date});
   }
   return {
     status,
     ...(partOf && {partOf}),
-    stages: [...byDay.values()].sort((one, other) => one.date.localeCompare(other.date)),
+    stages: [...byDay.values()].sort((one, other) => compare(one.date, other.date)),
     source: {title: source.title, address: source.url},
     read: toClaimDate(source.date, today),
   };
 }
 
-function toHistory({label, capability, rows}: SurveyPlot, id: string, surveys: Surveys, today: string) {
-  const history: SurveyHistory = {
+function toHistory(
+  {label, capability, rows}: SurveyPlot,
+  id: string,
+  surveys: Surveys,
+  today: string,
+): SurveyHistory {
+  return {
     label,
     ...(capability && {capability: {title: capability.title, address: capability.permalink}}),
     editions: surveys
@@ -41,7 +44,6 @@ function toHistory({label, capability, rows}: SurveyPlot, id: string, surveys: S
       relevances,
     })),
   };
-  return history;
 }
 
 function toClaims(technology: Technology, surveys: Surveys, today: string): ShownClaim[] {
@@ -53,11 +55,15 @@ function toClaims(technology: Technology, surveys: Surveys, today: string): Show
       claim: licence.name ? `Licence ${licence.name}` : 'Licence',
       ...(licence.source && toShownSource(licence.source, today)),
     },
-    ...soundings.map(({survey: date, label, relevance}) => ({
-      claim: `Relevance ${relevance.toFixed(1)} under ${label}`,
-      source: {title: surveyOf.get(date)?.title ?? date, address: surveyOf.get(date)?.source.url ?? ''},
-      date: toClaimDate(date, today),
-    })),
+    ...soundings.flatMap(({survey: date, label, relevance}) => {
+      const survey = surveyOf.get(date);
+      if (!survey) return [];
+      return {
+        claim: `Relevance ${relevance.toFixed(1)} under ${label}`,
+        source: {title: survey.title, address: survey.source.url},
+        date: toClaimDate(date, today),
+      };
+    }),
     ...namedFor.map(({capability, source}) => ({
       claim: `Named for ${capability.title}`,
       ...toShownSource(source, today),
@@ -66,15 +72,12 @@ function toClaims(technology: Technology, surveys: Surveys, today: string): Show
   ];
 }
 
-/** Takes the plots of the surveys, gives by the id of a technology those that it occurs in. */
-export function plotsByTechnology(plots: readonly SurveyPlot[]): Map<string, SurveyPlot[]> {
-  const byTechnology = new Map<string, SurveyPlot[]>();
-  for (const plot of plots) {
-    for (const {technology} of plot.rows) {
-      byTechnology.set(technology.id, [...(byTechnology.get(technology.id) ?? []), plot]);
-    }
-  }
-  return byTechnology;
+/** Takes the linked members, gives the month in which the founding ones launched CNOE (YYYY-MM); undefined without any. */
+export function launchMonth(members: SiteContent['members']): string | undefined {
+  return members
+    .filter(({founding}) => founding)
+    .map(({since}) => since)
+    .sort()[0];
 }
 
 /** Takes a linked technology and what surrounds it, gives what its page shows. */
@@ -82,6 +85,7 @@ export function buildTechnologyPage({
   technology,
   plots,
   surveys,
+  launched,
   today,
   editUrl,
   drawLogo,
@@ -91,6 +95,8 @@ export function buildTechnologyPage({
   plots: readonly SurveyPlot[];
   /** Newest first. */
   surveys: Surveys;
+  /** YYYY-MM */
+  launched: string | undefined;
   /** YYYY-MM-DD */
   today: string;
   editUrl: string;
@@ -98,7 +104,6 @@ export function buildTechnologyPage({
 }): TechnologyPage {
   const {id, name, summary, kind, logo, homepage, repository, governedBy, licence, notes} = technology;
   return {
-    id,
     name,
     summary,
     kind,
@@ -117,6 +122,7 @@ export function buildTechnologyPage({
     histories: plots.map((plot) => toHistory(plot, id, surveys, today)),
     ...toMentions(technology),
     claims: toClaims(technology, surveys, today),
+    ...(launched && {launched}),
     today,
     editUrl,
   };

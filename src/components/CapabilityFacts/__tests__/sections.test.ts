@@ -8,8 +8,7 @@ const NOTHING: CapabilityFacts = {
   plots: [],
   projects: [],
   patterns: [],
-  posts: [],
-  talks: [],
+  news: [],
 };
 
 describe('listCapabilitySections', () => {
@@ -26,7 +25,7 @@ describe('listCapabilitySections', () => {
       ...NOTHING,
       projects: [{...link, words: 'Does one thing.', kind: 'Tooling'}],
       patterns: [{...link, words: 'Solves one problem.'}],
-      talks: [{...link, date: '2024-06-10', kind: 'Video'}],
+      news: [{...link, date: '2024-06-10', kind: 'Video'}],
     });
     expect(sections.slice(2).map(({id}) => id)).toEqual(['projects', 'patterns', 'posts-and-talks']);
   });

@@ -7,7 +7,7 @@ const ARGO: TimelineDays = {
     {status: 'graduated', date: '2022-12-06'},
   ],
   read: '2026-08-07',
-  launched: '2023-10-03',
+  launched: '2023-10',
   today: '2026-11-23',
 };
 
@@ -16,7 +16,7 @@ describe('listTimelineEvents', () => {
     expect(listTimelineEvents(ARGO).map(({date, name}) => `${date} ${name}`)).toEqual([
       '2020-03-26 Incubating',
       '2022-12-06 Graduated',
-      '2023-10-03 CNOE launches',
+      '2023-10 CNOE launches',
       '2026-08-07 Still graduated',
     ]);
   });
@@ -76,7 +76,7 @@ describe('drawTimeline', () => {
           {status: 'graduated', date: '2023-10-20'},
         ],
         read: '2023-10-28',
-        launched: '2023-10-03',
+        launched: '2023-10',
         today: '2023-10-30',
       },
     ],

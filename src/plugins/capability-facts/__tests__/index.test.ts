@@ -16,6 +16,8 @@ describe('exportCapabilityFacts', () => {
     for (const path of [
       '/site/docs/introduction.mdx',
       '/site/docs/capabilities/index.mdx',
+      '/site/docs/capabilities/capabilities.mdx',
+      '/site/docs/capabilities/_partial.mdx',
       '/site/docs/community/capabilities.mdx',
     ]) {
       expect(await compiled(path)).not.toContain('@content');

@@ -52,15 +52,13 @@ const PAGE: CapabilityMapPage = {
   editions: [
     {
       date: '2023-10-03',
-      title: 'First',
       sourceUrl: 'https://example.com/1',
-      counts: {labels: 1, technologies: 1, choices: 1},
+      soundingCount: 1,
     },
     {
       date: '2023-11-12',
-      title: 'Second',
       sourceUrl: 'https://example.com/2',
-      counts: {labels: 2, technologies: 1, choices: 2},
+      soundingCount: 2,
     },
   ],
   plots: [
@@ -90,7 +88,7 @@ const PAGE: CapabilityMapPage = {
 };
 
 describe('toMapCsv', () => {
-  const csv = toMapCsv(PAGE, 'https://cnoe.io');
+  const csv = toMapCsv(PAGE, 'https://example.com/site/');
   const records: Record<string, string>[] = parse(csv, {bom: true, columns: true, record_delimiter: '\r\n'});
 
   it('gives a line for each technology of each capability, with the strongest relevance of each edition', () => {
@@ -106,7 +104,7 @@ describe('toMapCsv', () => {
       'survey headings': 'Delivery; Sync',
       'named in the documentation': 'no',
       'reference implementations': 'AWS, on EKS; Azure',
-      address: 'https://cnoe.io/technologies/argo-cd',
+      address: 'https://example.com/site/technologies/argo-cd',
     });
     expect(records).toHaveLength(2);
   });

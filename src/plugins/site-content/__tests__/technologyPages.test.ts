@@ -7,7 +7,7 @@ import {buildCapabilityFacts} from '../capabilityFacts';
 import {buildCapabilityMapPage} from '../capabilityMapPage';
 import {buildSurveyPlots} from '../surveyPlots';
 import {buildTechnologiesPage} from '../technologiesPage';
-import {buildTechnologyPage, plotsByTechnology} from '../technologyPage';
+import {buildTechnologyPage, launchMonth} from '../technologyPage';
 
 const TODAY = '2026-11-23';
 
@@ -33,8 +33,9 @@ function technologyPage(
   const {surveys} = content;
   return buildTechnologyPage({
     technology: {...find(content.technologies, id), ...changes},
-    plots: plotsByTechnology(buildSurveyPlots(surveys)).get(id) ?? [],
+    plots: buildSurveyPlots(surveys).filter(({rows}) => rows.some(({technology}) => technology.id === id)),
     surveys,
+    launched: launchMonth(content.members),
     today: TODAY,
     editUrl: `https://example.com/${id}.yaml`,
     drawLogo,
@@ -164,6 +165,26 @@ describe('buildTechnologyPage', () => {
     expect(named('vault')).toEqual(['2023-10-05', '2025-10-17']);
     expect(named('conjur')).toEqual(['2023-10-05']);
     expect(named('external-secrets')).toEqual(['2025-10-17']);
+  });
+
+  it('knows from the founding members when CNOE launched', () => {
+    expect(technologyPage('flux').launched).toBe('2023-10');
+    expect(launchMonth(content.members.filter(({founding}) => !founding))).toBeUndefined();
+  });
+
+  it('lists posts and talks about it as one, newest first', () => {
+    const posts = [{title: 'Post', permalink: '/blog/post', date: '2024-01-02'}];
+    const talk = {title: 'Talk', url: 'https://example.com', kind: 'talk'} as const;
+    const talks = [
+      {...talk, id: 'late', date: '2024-01-03'},
+      {...talk, id: 'early', date: '2024-01-01'},
+    ];
+    const {news} = technologyPage('flux', {posts, talks});
+    expect(news.map(({kind, date}) => `${date} ${kind}`)).toEqual([
+      '2024-01-03 Talk',
+      '2024-01-02 Post',
+      '2024-01-01 Talk',
+    ]);
   });
 
   it('carries no other technology than those of its headings', () => {

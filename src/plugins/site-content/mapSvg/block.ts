@@ -1,6 +1,5 @@
 import type {MapTechnology} from '../../../model/pageData';
-import type {Measure, Voice} from './lettering';
-import {VOICES} from './lettering';
+import {type Measure, VOICES, type Voice} from './lettering';
 import type {LogoShelf} from './logos';
 import {type Shape, setLines} from './shapes';
 import {wrapText} from './wrapText';
@@ -10,7 +9,7 @@ export interface Sheet {
   measure: Measure;
   logos: LogoShelf;
   technologies: ReadonlyMap<string, MapTechnology>;
-  /** The headings of the survey, in its order. */
+  /** The headings of the survey, in the order of the map and, in a capability, of the survey. */
   labels: readonly string[];
 }
 

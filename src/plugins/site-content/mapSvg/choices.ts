@@ -42,7 +42,7 @@ export function groupSoundings({title, choices}: ChartCapability, sheet: Sheet):
       groups.set(label, [...(groups.get(label) ?? []), {technology, relevance}]);
     }
   }
-  const place = (label: string) => (sheet.labels.indexOf(label) + sheet.labels.length) % sheet.labels.length;
+  const place = (label: string) => sheet.labels.indexOf(label);
   return [...groups]
     .sort(([one], [other]) => place(one) - place(other))
     .map(([label, soundings]) => ({

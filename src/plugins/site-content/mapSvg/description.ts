@@ -1,11 +1,6 @@
-import type {CapabilityMapPage, ChartCapability} from '../../../model/pageData';
+import {ZONE_NAMES} from '../../../model/capability';
+import type {CapabilityMapPage} from '../../../model/pageData';
 import {writeDay} from './legend';
-
-const ZONES: Record<ChartCapability['zone'], string> = {
-  targets: 'Targets',
-  application: 'Application',
-  operation: 'Operation',
-};
 
 /** Says in words what the map shows: each capability with what it names and the numbers of the newest survey. */
 export function describeMap({capabilities, technologies, editions}: CapabilityMapPage): string {
@@ -16,7 +11,7 @@ export function describeMap({capabilities, technologies, editions}: CapabilityMa
       [names.get(technology), ...soundings.map(({relevance}) => relevance.toFixed(1))].join(' '),
     );
     const state = isSurveyed ? '' : ', not surveyed';
-    return `${title} (${ZONES[zone]}${state})${listed.length > 0 ? `: ${listed.join(', ')}` : ''}.`;
+    return `${title} (${ZONE_NAMES[zone]}${state})${listed.length > 0 ? `: ${listed.join(', ')}` : ''}.`;
   });
   const survey = editions.at(-1);
   const source = survey

@@ -35,7 +35,8 @@ export type Measure = (voice: Voice, text: string) => number;
 /** The faces that stand in are mostly narrower; the few that are wider are so by less than this. */
 export const TOLERANCE = 1.06;
 
-const widthOfUnknown = 1;
+/** In em. */
+const WIDTH_OF_UNKNOWN = 1;
 
 const cutKey = ({face, weight}: VoiceStyle) => `${face} ${weight}`;
 
@@ -53,7 +54,7 @@ export async function measureVoices(): Promise<Measure> {
     const advanceOf = advances.get(cutKey(style));
     const {size, spacing = 0} = style;
     const letters = [...text].reduce(
-      (sum, letter) => sum + (advanceOf?.(letter) ?? widthOfUnknown) * size + spacing,
+      (sum, letter) => sum + (advanceOf?.(letter) ?? WIDTH_OF_UNKNOWN) * size + spacing,
       0,
     );
     return letters * TOLERANCE;
@@ -69,8 +70,10 @@ interface Family {
 
 const SERIFS = "'Brygada 1918', Georgia, 'Times New Roman', serif";
 
+type VoiceFace = (typeof VOICES)[Voice]['face'];
+
 /** How a face is named in the drawing. */
-export const FAMILIES: Partial<Record<Face, Family>> = {
+export const FAMILIES: Record<VoiceFace, Family> = {
   brygada: {name: 'Brygada 1918', names: SERIFS, style: 'normal'},
   brygadaItalic: {name: 'Brygada 1918', names: SERIFS, style: 'italic'},
   publicSans: {
@@ -82,7 +85,7 @@ export const FAMILIES: Partial<Record<Face, Family>> = {
 
 /** Takes each text with its voice, gives the style sheet that embeds the letters they need and no others. */
 export async function embedFaces(texts: readonly {voice: Voice; text: string}[]): Promise<string> {
-  const faces = new Map<Face, {letters: string; weights: number[]}>();
+  const faces = new Map<VoiceFace, {letters: string; weights: number[]}>();
   for (const {voice, text} of texts) {
     const {face, weight} = VOICES[voice];
     const used = faces.get(face) ?? {letters: '', weights: []};
@@ -93,9 +96,10 @@ export async function embedFaces(texts: readonly {voice: Voice; text: string}[])
     const [min, max] = [Math.min(...weights), Math.max(...weights)];
     const characters = [...new Set(letters)].sort().join('');
     const font = await cutFace({face, characters, weights: min === max ? min : {min, max}, format: 'woff2'});
+    const {name, style} = FAMILIES[face];
     const range = min === max ? min : `${min} ${max}`;
     rules.push(
-      `@font-face{font-family:'${FAMILIES[face]?.name}';font-style:${FAMILIES[face]?.style};font-weight:${range};` +
+      `@font-face{font-family:'${name}';font-style:${style};font-weight:${range};` +
         `src:url(data:font/woff2;base64,${font.toString('base64')}) format('woff2')}`,
     );
   }

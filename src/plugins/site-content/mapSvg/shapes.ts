@@ -41,12 +41,13 @@ export function setLines(voice: Voice, lines: readonly string[], x: number, y: n
   }));
 }
 
-const capitalHeight = 0.7;
+/** In em. */
+const CAPITAL_HEIGHT = 0.7;
 
 /** How far the baseline of a voice lies below the top of its line, in which its capitals stand in the middle. */
 export function baseline(voice: Voice): number {
   const {size, leading} = VOICES[voice];
-  return (leading + capitalHeight * size) / 2;
+  return (leading + CAPITAL_HEIGHT * size) / 2;
 }
 
 /** Gives all texts of a drawing. */
@@ -81,15 +82,16 @@ function writeAttributes(attributes: Attributes): string {
 }
 
 function writeText({voice, text, x, y, anchor}: Text): string {
-  const {face, weight, size, colour, spacing}: VoiceStyle = VOICES[voice];
+  const {weight, size, colour, spacing}: VoiceStyle = VOICES[voice];
+  const {names, style} = FAMILIES[VOICES[voice].face];
   const attributes: Attributes = {
     x,
     y,
     fill: colour,
-    'font-family': FAMILIES[face]?.names,
+    'font-family': names,
     'font-size': size,
     'font-weight': weight === 400 ? undefined : weight,
-    'font-style': FAMILIES[face]?.style === 'italic' ? 'italic' : undefined,
+    'font-style': style === 'italic' ? style : undefined,
     'letter-spacing': spacing,
     'text-anchor': anchor,
   };

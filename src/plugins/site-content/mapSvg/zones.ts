@@ -1,16 +1,15 @@
+import {ZONE_NAMES, type Zone as ZoneId} from '../../../model/capability';
 import type {ChartCapability} from '../../../model/pageData';
 import {type Block, type Sheet, space, stack} from './block';
 import {type Cell, layOutCell, layOutRow} from './cells';
 import {VOICES} from './lettering';
 import {type Shape, setLines} from './shapes';
 
-type ZoneId = ChartCapability['zone'];
-
-/** How many cells stand side by side, and how wide a bar is measured by one of them. */
-const FORMS: Record<ZoneId, {name?: string; columns: number; bar: number}> = {
-  targets: {columns: 6, bar: 1},
-  application: {name: 'Application', columns: 1, bar: 0.5},
-  operation: {name: 'Operation', columns: 4, bar: 1.06},
+/** How many cells stand side by side, how wide a bar is measured by one of them, and whether the name is written. */
+const FORMS: Record<ZoneId, {columns: number; bar: number; isNamed: boolean}> = {
+  targets: {columns: 6, bar: 1, isNamed: false},
+  application: {columns: 1, bar: 0.5, isNamed: true},
+  operation: {columns: 4, bar: 1.06, isNamed: true},
 };
 
 const ZONE_GAP = 24;
@@ -89,7 +88,7 @@ function layOutZone(
 ): Zone | undefined {
   const capabilities = all.filter(({zone}) => zone === id);
   if (capabilities.length === 0) return undefined;
-  const {name, columns, bar} = FORMS[id];
+  const {columns, bar, isNamed} = FORMS[id];
   const bars = capabilities.filter(({shape}) => shape === 'bar');
   const others = capabilities.filter(({shape}) => shape !== 'bar');
   const barWidth = others.length === 0 ? width : (width * bar) / (columns + bar);
@@ -98,11 +97,11 @@ function layOutZone(
     layOutColumn(others, {left: 0, width: mainWidth, columns}, sheet),
     layOutColumn(bars, {left: width - barWidth, width: barWidth, columns: 1}, sheet),
   ].filter(({bands}) => bands.length > 0);
-  const headHeight = name ? VOICES.zone.leading + 4 : 0;
+  const headHeight = isNamed ? VOICES.zone.leading + 4 : 0;
   return {
     height: headHeight + Math.max(...parts.map((part) => part.height)),
     draw: (left, top, height) => [
-      ...(name ? setLines('zone', [name], left, top) : []),
+      ...(isNamed ? setLines('zone', [ZONE_NAMES[id]], left, top) : []),
       ...parts.flatMap((part) => drawColumn(part, left, top + headHeight, height - headHeight)),
     ],
   };

@@ -1,3 +1,4 @@
+import {ZONE_NAMES} from '../../../model/capability';
 import type {Point} from './box';
 import type {SeaCapability} from './seaDrawing';
 
@@ -63,8 +64,8 @@ const wide: SeaLayout = {
   mostPlaces: Number.POSITIVE_INFINITY,
   mostSoundings: Number.POSITIVE_INFINITY,
   zones: [
-    {x: 978, y: 78, text: 'Application', size: 24},
-    {x: 1254, y: 74, text: 'Operation', size: 28},
+    {x: 978, y: 78, text: ZONE_NAMES.application, size: 24},
+    {x: 1254, y: 74, text: ZONE_NAMES.operation, size: 28},
   ],
   unsurveyed: {x: 944, y: 420},
   landing: 580,

@@ -1,8 +1,9 @@
+import type {Zone} from '../../../model/capability';
 /** A capability as the sea shows it. `relevances` are those of the survey, in any order; none means not surveyed. */
 export interface SeaCapability {
   id: string;
   title: string;
-  zone: 'targets' | 'application' | 'operation';
+  zone: Zone;
   relevances: number[];
 }
 

@@ -63,9 +63,8 @@ export function mapPage(
       {
         date: '2023-11-12',
         age: '3 years',
-        title: 'Survey',
         sourceUrl: 'https://example.com/survey',
-        counts: {labels: 1, technologies: 1, choices: 1},
+        soundingCount: 1,
       },
     ],
     plots: [],
