@@ -53,6 +53,9 @@ export const capabilityReferences: readonly Reference[] = [
   {at: ['sources', EACH, 'names', EACH], to: 'technology', isUnique: true},
 ];
 
+/** The ids of the sections that the page of every capability shows after its text, from the data. */
+export const capabilitySections = ['technologies', 'in-the-survey'] as const;
+
 export type CapabilityInput = z.input<typeof capabilitySchema>;
 type CapabilityValue = z.output<typeof capabilitySchema>;
 

@@ -8,6 +8,7 @@ import {
   tagAddress,
   technologyAddress,
 } from './addresses';
+import {capabilitySections} from './capability';
 import {slugOf} from './checkReferences';
 import {type AddressedPage, findBrokenLinks, type LinkTargets} from './links';
 import {type ParsedSite, problemAt} from './parsedSite';
@@ -24,7 +25,11 @@ interface Claim {
 }
 
 function pageClaims({docs, posts, capabilities, patterns}: SiteSources): Claim[] {
-  const docClaims = [...docs, ...capabilities, ...patterns].map((page) => {
+  const withSections = capabilities.map((page) => ({
+    ...page,
+    anchors: [...page.anchors, ...capabilitySections],
+  }));
+  const docClaims = [...docs, ...withSections, ...patterns].map((page) => {
     const slug = findReferences(page.value, ['slug'])[0]?.id;
     return {
       address: docAddress(page.file, slug),

@@ -1,6 +1,6 @@
 /** Types only: what pages get of the content, plain data laid out at build time, with no more than a page shows. */
 
-import type {Capability} from './capability';
+import type {Capability, capabilitySections} from './capability';
 import type {Technology} from './technology';
 
 export type {Source} from './fields';
@@ -126,6 +126,14 @@ export interface MapChoice {
   evidence: Evidence[];
 }
 
+/** A heading of the newest survey with what it lists for a capability. */
+export interface ChartHeading {
+  /** Absent where it is the only one and says no more than the name of the capability. */
+  label?: string;
+  /** The ids of technologies with a relevance of 0 to 1, strongest first. */
+  soundings: {technology: string; relevance: number}[];
+}
+
 export interface ChartCapability {
   id: string;
   title: string;
@@ -136,6 +144,8 @@ export interface ChartCapability {
   related: PageLink[];
   /** Surveyed ones first, strongest first; then those that documentation names; then the others; by name. */
   choices: MapChoice[];
+  /** In the order of the survey; none where it is silent. */
+  headings: ChartHeading[];
 }
 
 export interface SurveyPlotRow {
@@ -261,6 +271,8 @@ export interface TechnologyPage extends Mentions {
   today: string;
   editUrl: string;
 }
+
+export type CapabilitySection = (typeof capabilitySections)[number];
 
 /** `@content/capabilities/<id>`: what the page of a capability shows besides its text. */
 export interface CapabilityFacts extends Mentions {

@@ -13,34 +13,6 @@ import styles from './styles.module.css';
 
 type Technologies = ReadonlyMap<string, MapTechnology>;
 
-interface Heading {
-  label: string;
-  /** Strongest first. */
-  soundings: {technology: string; relevance: number}[];
-}
-
-/** The soundings of a capability by heading, each heading in the order of its strongest. */
-function groupByHeading(choices: MapChoice[]): Heading[] {
-  const headings = new Map<string, Heading>();
-  for (const {technology, soundings} of choices) {
-    for (const {label, relevance} of soundings) {
-      const heading = headings.get(label) ?? {label, soundings: []};
-      heading.soundings.push({technology, relevance});
-      headings.set(label, heading);
-    }
-  }
-  for (const {soundings} of headings.values()) {
-    soundings.sort((one, other) => other.relevance - one.relevance);
-  }
-  return [...headings.values()];
-}
-
-/** Whether a heading of the survey says another thing than the name of the capability. */
-function differs(label: string, title: string): boolean {
-  const plain = (words: string) => words.toLowerCase().replaceAll('&', 'and');
-  return plain(label) !== plain(title);
-}
-
 /** Apart from the ids of the page, among which a capability could be called "chart" or "table". */
 const anchorOf = (id: string) => `capability-${id}`;
 
@@ -50,14 +22,13 @@ interface CellPartProps {
 }
 
 function Soundings({capability, technologies}: CellPartProps): ReactNode {
-  const {id, title, choices} = capability;
-  const headings = groupByHeading(choices);
+  const {id, headings} = capability;
   if (headings.length === 0) return null;
   return (
     <div className={styles.headings}>
       {headings.map(({label, soundings}) => (
-        <div key={label} className={styles.heading}>
-          {(headings.length > 1 || differs(label, title)) && <p className="water">{label}</p>}
+        <div key={label ?? ''} className={styles.heading}>
+          {label && <p className="water">{label}</p>}
           <SoundingList
             className={styles.soundings}
             choiceOf={(technology) => `${id} ${technology}`}

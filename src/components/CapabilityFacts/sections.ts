@@ -1,5 +1,5 @@
 import type {TOCItem} from '@docusaurus/mdx-loader';
-import type {CapabilityFacts} from '@site/src/model/pageData';
+import type {CapabilityFacts, CapabilitySection} from '@site/src/model/pageData';
 import {type MentionKind, mentionKinds} from '../MentionList/mentionKinds';
 
 export const SECTION_TITLES = {
@@ -8,7 +8,7 @@ export const SECTION_TITLES = {
   projects: 'Projects',
   patterns: 'Patterns',
   'posts-and-talks': 'Posts and talks',
-} as const satisfies Record<MentionKind | 'technologies' | 'in-the-survey', string>;
+} as const satisfies Record<MentionKind | CapabilitySection, string>;
 
 /** Takes the facts of a capability, gives the sections that they fill, as items of the table of contents. */
 export function listCapabilitySections(facts: CapabilityFacts): TOCItem[] {

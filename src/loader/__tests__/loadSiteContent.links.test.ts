@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {edited, messageFor} from './temporarySite';
+import {edited, loadSite, messageFor} from './temporarySite';
 
 const CAPABILITY = 'docs/capabilities/gitops.mdx';
 const DOC = 'docs/introduction.mdx';
@@ -54,6 +54,13 @@ describe('links in pages', () => {
       "1 problem in the content
       docs/capabilities/gitops.mdx:18:5 no heading "#aim" in docs/introduction.mdx. Did you mean "#aims"?"
     `);
+  });
+
+  it('takes the sections that the page of a capability shows from the data', async () => {
+    const {capabilities} = await loadSite(
+      edited(DOC, '## Aims', '## Aims\n\n[Technologies](./capabilities/gitops.mdx#technologies)'),
+    );
+    expect(capabilities.length).toBeGreaterThan(0);
   });
 
   it('refuses a heading of the same file', async () => {

@@ -1,6 +1,7 @@
 import {MAP_FILES} from '../../model/addresses';
 import type {CapabilityMapPage, ChartCapability} from '../../model/pageData';
 import type {SiteContent} from '../../model/siteContent';
+import {toHeadings} from './chartHeadings';
 import {newestLandscape, toEdition} from './claims';
 import type {DrawLogo} from './logoDrawing';
 import {evidenceOf, toMapTechnology} from './mapTechnology';
@@ -25,6 +26,10 @@ function toChartCapability(
       const evidence = evidenceOf(linked, {isSurveyed: soundings.length > 0, isNamed});
       return [{technology: technology.id, soundings, evidence}];
     }),
+    headings: toHeadings(
+      title,
+      capability.soundings.map((sounding) => ({...sounding, technology: sounding.technology.id})),
+    ),
   };
 }
 

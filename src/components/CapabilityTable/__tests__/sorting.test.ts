@@ -23,6 +23,7 @@ function choice(name: string, cncf: CncfStatus, relevance: number | undefined, l
     shape: 'row',
     related: [],
     choices: [],
+    headings: [],
   };
   const soundings = relevance === undefined ? [] : [{label: 'Validation', relevance}];
   return {key: name, capability, technology, soundings, evidence: []};

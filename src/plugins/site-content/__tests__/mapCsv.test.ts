@@ -24,6 +24,7 @@ const PAGE: CapabilityMapPage = {
       zone: 'operation',
       shape: 'cell',
       related: [],
+      headings: [],
       choices: [
         {
           technology: 'argo-cd',

@@ -9,8 +9,6 @@ export interface Sheet {
   measure: Measure;
   logos: LogoShelf;
   technologies: ReadonlyMap<string, MapTechnology>;
-  /** The headings of the survey, in the order of the map and, in a capability, of the survey. */
-  labels: readonly string[];
 }
 
 /** A part of known width and height that can be drawn anywhere. */

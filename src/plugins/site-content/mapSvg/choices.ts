@@ -19,7 +19,6 @@ interface Sounding {
 
 /** A heading of the survey with what it lists. */
 export interface SoundingGroup {
-  /** Absent where it is the only one and says no more than the name of the capability. */
   label?: string;
   soundings: Sounding[];
 }
@@ -30,25 +29,15 @@ function choiceGroup(capability: string, {id, name, shortName}: MapTechnology, c
   return {...element('g', attributes, children), ...(name !== shortName && {title: name})};
 }
 
-const plain = (text: string) => text.toLowerCase().replace(/&/g, 'and').replace(/\s+/g, ' ').trim();
-
-/** Takes a capability, gives its soundings under the headings of the survey, in the survey's order. */
-export function groupSoundings({title, choices}: ChartCapability, sheet: Sheet): SoundingGroup[] {
-  const groups = new Map<string, Sounding[]>();
-  for (const {technology: id, soundings} of choices) {
-    const technology = sheet.technologies.get(id);
-    if (!technology) continue;
-    for (const {label, relevance} of soundings) {
-      groups.set(label, [...(groups.get(label) ?? []), {technology, relevance}]);
-    }
-  }
-  const place = (label: string) => sheet.labels.indexOf(label);
-  return [...groups]
-    .sort(([one], [other]) => place(one) - place(other))
-    .map(([label, soundings]) => ({
-      ...((groups.size > 1 || plain(label) !== plain(title)) && {label}),
-      soundings: soundings.sort((one, other) => other.relevance - one.relevance),
-    }));
+/** Takes a capability, gives its soundings under the headings of the survey, with what is known of each technology. */
+export function groupSoundings({headings}: ChartCapability, {technologies}: Sheet): SoundingGroup[] {
+  return headings.map((heading) => ({
+    ...heading,
+    soundings: heading.soundings.flatMap(({technology: id, relevance}) => {
+      const technology = technologies.get(id);
+      return technology ? [{technology, relevance}] : [];
+    }),
+  }));
 }
 
 /** Takes a capability, gives the technologies that it names without a number. */

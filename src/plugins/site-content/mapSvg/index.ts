@@ -47,7 +47,6 @@ export async function drawMapSvg({
     measure: await measureVoices(),
     logos: startLogoShelf(),
     technologies: new Map(page.technologies.map((technology) => [technology.id, technology])),
-    labels: page.plots.map(({label}) => label),
   };
   const survey = page.editions.at(-1);
   const inner = WIDTH - 2 * PADDING;

@@ -1,4 +1,5 @@
 import type {CapabilityMapPage, ChartCapability, MapChoice, MapTechnology} from '../../../../model/pageData';
+import {toHeadings} from '../../chartHeadings';
 
 const LOGO = {
   viewBox: '0 0 24 12',
@@ -47,6 +48,7 @@ export function capability(
     shape,
     related: [{title: 'Another Capability', address: '/docs/capabilities/another'}],
     choices: [],
+    headings: [],
     ...changes,
   };
 }
@@ -57,7 +59,16 @@ export function mapPage(
   technologies = Array.from({length: 30}, (_, index) => technology(index)),
 ): CapabilityMapPage {
   return {
-    capabilities,
+    // What the choices say, by heading.
+    capabilities: capabilities.map((one) => ({
+      ...one,
+      headings: toHeadings(
+        one.title,
+        one.choices.flatMap(({technology: id, soundings}) =>
+          soundings.map((sounding) => ({...sounding, technology: id})),
+        ),
+      ),
+    })),
     technologies,
     editions: [
       {
