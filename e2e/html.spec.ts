@@ -7,8 +7,10 @@ import {builtFile, PAGES, pageDocument, pageHtml, readBuilt, SITE_ORIGIN} from '
 const SWITCHED_OFF: RuleConfig = {
   // The HTML is minified: these concern how it is written, and browsers read both ways alike.
   'attr-quotes': 'off',
+  'attribute-empty-style': 'off',
   'doctype-style': 'off',
   'no-implicit-close': 'off',
+  'no-raw-characters': ['error', {relaxed: true}],
   'void-style': 'off',
   // React's root is named __docusaurus.
   'valid-id': ['error', {relaxed: true}],
@@ -16,6 +18,8 @@ const SWITCHED_OFF: RuleConfig = {
   'prefer-native-element': ['error', {exclude: ['region']}],
   // ARIA allows a name on a list, and screen readers speak it.
   'aria-label-misuse': ['error', {allowAnyNamable: true}],
+  // Laid out as a grid, a table loses its roles in some browsers: there they are written.
+  'no-redundant-role': 'off',
   // A matter of taste of search engines, and titles of announcements are what they are.
   'long-title': 'off',
 };

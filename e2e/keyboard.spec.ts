@@ -1,45 +1,19 @@
 import {expect, type Page, test} from '@playwright/test';
+import {numberControls, readFocus} from './focus';
 import {hydrated} from './hydrated';
 
-const FOCUSABLE = 'a[href], button:not([disabled]), summary, input, select, textarea, [tabindex="0"]';
 const skipLink = (page: Page) => page.getByRole('link', {name: /skip to main content/i});
 
-/** Gives each visible control a number in the order of the document, and says what the page looks like at rest. */
-async function numberControls(page: Page): Promise<string[]> {
-  return page.evaluate((selector) => {
-    const visible = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
-      element.checkVisibility({visibilityProperty: true}),
-    );
-    return visible.map((element, index) => {
-      element.dataset.control = String(index);
-      element.dataset.shadow = getComputedStyle(element).boxShadow;
-      return `${index} ${element.outerHTML.slice(0, 120)}`;
-    });
-  }, FOCUSABLE);
-}
-
-/** What has the focus: its number, and whether a person can see that it has. */
-async function readFocus(page: Page): Promise<{control: string; markup: string; shown: boolean}> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (!(element instanceof HTMLElement)) return {control: '', markup: 'nothing', shown: false};
-    const {outlineStyle, outlineWidth, outlineColor, boxShadow} = getComputedStyle(element);
-    const box = element.getBoundingClientRect();
-    const outlined =
-      outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0 && !/, 0\)$/.test(outlineColor);
-    return {
-      control: element.dataset.control ?? '',
-      markup: element.outerHTML.slice(0, 120),
-      shown:
-        (outlined || boxShadow !== element.dataset.shadow) &&
-        box.width > 0 &&
-        box.bottom > 0 &&
-        box.top < window.innerHeight,
-    };
-  });
-}
-
-for (const address of ['/', '/blog/welcome', '/docs/introduction', '/subscribe']) {
+for (const address of [
+  '/',
+  '/blog/welcome',
+  '/capability-map',
+  '/docs/capabilities/signing',
+  '/docs/introduction',
+  '/subscribe',
+  '/technologies',
+  '/technologies/argo-cd',
+]) {
   test(`Tab reaches every control of ${address} in order, and shows where it is`, async ({page}) => {
     await page.goto(address);
     await hydrated(page);

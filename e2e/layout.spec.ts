@@ -1,5 +1,6 @@
 import {expect, type Page, test} from '@playwright/test';
 import {hydrated} from './hydrated';
+import {recordShifts, twoFrames} from './shifts';
 import {PAGE_KINDS, PAGES} from './site';
 
 const VIEWPORTS = [
@@ -8,6 +9,7 @@ const VIEWPORTS = [
 ];
 
 test('no page scrolls sideways at 320 pixels', async ({page}) => {
+  test.setTimeout(120_000);
   await page.setViewportSize({width: 320, height: 640});
   const faults: string[] = [];
   for (const address of PAGES) {
@@ -25,46 +27,11 @@ test('no page scrolls sideways at 320 pixels', async ({page}) => {
   expect(faults).toEqual([]);
 });
 
-interface Shift {
-  value: number;
-  moved: string;
-}
-
 /**
  * What may move when a font comes late: a fallback has the measures of the face on average, not of each letter, so
  * that a line here and there breaks elsewhere. Five times as much still counts as good.
  */
 const LATE_FONTS_MAY_MOVE = 0.02;
-
-/** Keeps, in the page, what moves: its score and the elements. */
-async function recordShifts(page: Page): Promise<() => Promise<Shift[]>> {
-  await page.addInitScript(() => {
-    interface LayoutShift extends PerformanceEntry {
-      value: number;
-      sources: {node?: Node}[];
-    }
-    const shifts: Shift[] = [];
-    Object.assign(window, {shifts});
-    new PerformanceObserver((list) => {
-      for (const {value, sources} of list.getEntries() as LayoutShift[]) {
-        const moved = sources.map(({node}) =>
-          node instanceof Element ? node.outerHTML : String(node?.textContent),
-        );
-        shifts.push({value, moved: moved.map((markup) => markup.slice(0, 100)).join(' | ')});
-      }
-    }).observe({type: 'layout-shift', buffered: true});
-  });
-  return async () => {
-    await twoFrames(page);
-    return page.evaluate(() => (window as unknown as {shifts: Shift[]}).shifts);
-  };
-}
-
-/** Waits until what was laid out last has been drawn. */
-const twoFrames = (page: Page) =>
-  page.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  );
 
 /** How many faces have come from the site. */
 const loadedFaces = (page: Page) =>

@@ -30,6 +30,7 @@ function watch(page: Page, origin: string): string[] {
 }
 
 test('no page reaches another origin, complains or throws', async ({page, baseURL}) => {
+  test.setTimeout(120_000);
   const faults = watch(page, new URL(baseURL ?? '').origin);
   for (const address of PAGES) {
     await page.goto(address);

@@ -19,8 +19,11 @@ export const SITE_ORIGIN = sitemapAddresses[0]?.origin ?? '';
 /** The path of the page that answers at unknown addresses. */
 export const NOT_FOUND = '/404.html';
 
-/** The paths of all pages: those of the sitemap, and the one for unknown addresses. */
-export const PAGES = [...sitemapAddresses.map(({pathname}) => pathname), NOT_FOUND].sort();
+/** The path of the chart that other sites show in a frame. */
+export const EMBED = '/capability-map/embed';
+
+/** The paths of all pages: those of the sitemap, and those that it leaves out. */
+export const PAGES = [...sitemapAddresses.map(({pathname}) => pathname), EMBED, NOT_FOUND].sort();
 
 /** The paths of all posts. */
 export const POSTS = PAGES.filter((page) => /^\/blog\/(?!archive$|authors$|tags$)[^/]+$/.test(page));
@@ -30,10 +33,14 @@ export const PAGE_KINDS = [
   '/',
   '/blog',
   '/blog/welcome',
+  '/capability-map',
+  EMBED,
   '/docs/introduction',
   '/docs/capabilities/continuous-delivery',
   '/docs/community/get-involved',
   '/subscribe',
+  '/technologies',
+  '/technologies/argo-cd',
   NOT_FOUND,
 ];
 

@@ -1,0 +1,43 @@
+import {expect, type Page, test} from '@playwright/test';
+import {findViolations, VIEWPORTS} from './axe';
+import {hydrated} from './hydrated';
+
+/** Opens what is folded: the filters, where they are, and the markup to embed the chart. */
+async function unfold(page: Page): Promise<void> {
+  const filters = page.getByRole('button', {name: /^Filters/});
+  if (await filters.isVisible()) await filters.click();
+  for (const summary of await page.getByRole('main').locator('summary').all()) {
+    if (await summary.isVisible()) await summary.click();
+  }
+}
+
+/** The states of the pages with filters, each as an address and what is done there. */
+const STATES: {address: string; act?: (page: Page) => Promise<void>}[] = [
+  {address: '/capability-map', act: unfold},
+  {address: '/capability-map?cncf=graduated&evidence=survey'},
+  {address: '/capability-map?view=table'},
+  {address: '/capability-map?view=table&cncf=graduated&licence=open-source&sort=-relevance', act: unfold},
+  {address: '/capability-map?view=survey'},
+  {address: '/capability-map?view=survey&q=secret'},
+  {address: '/capability-map?cncf=sandbox&licence=source-available'},
+  {address: '/technologies', act: unfold},
+  {address: '/technologies?cncf=graduated&licence=open-source&sort=relevance', act: unfold},
+  {address: '/technologies?q=no+such+thing'},
+];
+
+for (const viewport of VIEWPORTS) {
+  for (const {address, act} of STATES) {
+    test(`axe finds nothing in ${address}, ${viewport.width} wide`, async ({page}) => {
+      await page.setViewportSize(viewport);
+      await page.goto(address);
+      await hydrated(page);
+      await act?.(page);
+      const violations: string[] = [];
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({colorScheme});
+        violations.push(...(await findViolations(page, colorScheme)));
+      }
+      expect(violations).toEqual([]);
+    });
+  }
+}

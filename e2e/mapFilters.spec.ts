@@ -1,0 +1,108 @@
+import {expect, type Page, test} from '@playwright/test';
+import {type Choice, listChoices, listReferenceUses, siteContent} from './content';
+import {hydrated} from './hydrated';
+import {readShown, readTables} from './shown';
+
+const status = (page: Page) => page.getByRole('main').getByRole('status');
+
+/** What each filter means, told from the content. */
+const FILTERS: [parameter: string, value: string, keeps: (choice: Choice) => boolean][] = [
+  ['zone', 'targets', ({capability}) => capability.zone === 'targets'],
+  ['zone', 'application', ({capability}) => capability.zone === 'application'],
+  ['cncf', 'graduated', ({technology}) => technology.cncf.status === 'graduated'],
+  ['cncf', 'none', ({technology}) => technology.cncf.status === 'none'],
+  ['licence', 'source-available', ({technology}) => technology.licence.openness === 'source-available'],
+  ['licence', 'open-source', ({technology}) => technology.licence.openness === 'open-source'],
+  ['evidence', 'survey', ({soundings}) => soundings.length > 0],
+  ['evidence', 'documentation', ({isNamed}) => isNamed],
+  ['evidence', 'reference-implementation', ({technology}) => listReferenceUses(technology).length > 0],
+];
+
+test('each filter of the map leaves what the content says', async ({page}) => {
+  const choices = listChoices(await siteContent());
+  for (const [parameter, value, keeps] of FILTERS) {
+    await page.goto(`/capability-map?view=table&${parameter}=${value}`);
+    await hydrated(page);
+    const kept = choices.filter(keeps);
+    expect(kept.length, value).toBeGreaterThan(0);
+    expect(kept.length, value).toBeLessThan(choices.length);
+    const [table] = await readTables(page.getByRole('region', {name: 'Table', exact: true}));
+    expect(
+      table?.rows.map(([technology, capability]) => `${technology}, ${capability}`),
+      value,
+    ).toEqual(kept.map(({technology, capability}) => `${technology.name}, ${capability.title}`));
+    const technologies = new Set(kept.map(({technology}) => technology.id)).size;
+    const capabilities = new Set(kept.map(({capability}) => capability.id)).size;
+    await expect(status(page)).toHaveText(
+      new RegExp(
+        `^${kept.length} of ${choices.length} choices: ${technologies} technolog(y|ies) for ${capabilities} capabilit(y|ies)$`,
+      ),
+    );
+  }
+});
+
+test('the number beside each filter is what it gives', async ({page}) => {
+  await page.goto('/technologies');
+  await hydrated(page);
+  const boxes = page.getByRole('search').getByRole('checkbox');
+  expect(await boxes.count()).toBeGreaterThan(15);
+  for (const box of await boxes.all()) {
+    if (!(await box.isVisible())) continue;
+    const label = await box.evaluate((input: HTMLInputElement) => input.labels?.[0]?.innerText ?? '');
+    const promised = Number(/(\d+)$/.exec(label.trim())?.[1]);
+    await box.check();
+    await expect(status(page), label).toHaveText(new RegExp(`^${promised} of \\d+ technologies$`));
+    await box.uncheck();
+  }
+});
+
+const EMPTY = [
+  {address: '/capability-map?cncf=sandbox&licence=source-available', ways: 2},
+  {address: '/capability-map?view=table&q=argo&cncf=graduated&licence=proprietary', ways: 1},
+  {address: '/capability-map?view=survey&q=argo&licence=proprietary', ways: 2},
+  {address: '/capability-map?q=no+such+thing', ways: 0},
+  {address: '/technologies?q=argo&licence=proprietary&kind=standard', ways: 0},
+  {address: '/technologies?cncf=sandbox&licence=proprietary', ways: 2},
+];
+
+for (const {address, ways} of EMPTY) {
+  test(`${address} is empty, says how to widen it, and each way works`, async ({page}) => {
+    const open = async () => {
+      await page.goto(address);
+      await hydrated(page);
+    };
+    await open();
+    const empty = page.getByRole('region', {name: 'Nothing charted here'});
+    await expect(empty).toBeVisible();
+    await expect(status(page)).toHaveText(/^0 of \d+ (choices|survey entries|technologies)$/);
+    expect((await readShown(page)).entries).toEqual([]);
+
+    const drops = empty.getByRole('button', {name: /^Drop /});
+    await expect(drops).toHaveCount(ways);
+    for (let index = 0; index < ways; index += 1) {
+      await open();
+      const drop = drops.nth(index);
+      const name = (await drop.innerText()).replace('Drop ', '');
+      const way = await empty
+        .getByRole('listitem')
+        .filter({hasText: `Drop ${name}`})
+        .innerText();
+      const promised = /gives (\d+)/.exec(way)?.[1];
+      await drop.press('Enter');
+      await expect(empty).toBeHidden();
+      await expect(status(page)).toHaveText(new RegExp(`^${promised} of `));
+      await expect(page.getByRole('button', {name: `Remove filter ${name}`})).toHaveCount(0);
+      expect((await readShown(page)).entries.length).toBeGreaterThan(0);
+      await expect(page.locator(':focus'), 'the focus is not lost').toBeVisible();
+      await page.goBack();
+      await expect(empty).toBeVisible();
+    }
+
+    await open();
+    await empty.getByRole('button', {name: 'Clear all filters'}).press('Enter');
+    await expect(empty).toBeHidden();
+    await expect(status(page)).toHaveText(/^\d+ (choices|survey entries|technologies)/);
+    await expect(page.locator(':focus'), 'the focus is not lost').toBeVisible();
+    await expect(page.getByRole('list', {name: 'Filters in force'})).toHaveCount(0);
+  });
+}
