@@ -10,7 +10,7 @@ type Selection = ReturnType<CheerioAPI>;
 const textOf = (selection: Selection) => words(selection.text()).join(' ');
 
 /** The section of a page with that heading. */
-const section = ($: CheerioAPI, heading: string) => $(`section[aria-labelledby="${heading}"]`);
+const section = ($: CheerioAPI, heading: string) => $(`#${heading}`).closest('section');
 
 const readLinks = ($: CheerioAPI): Set<string | undefined> =>
   new Set(

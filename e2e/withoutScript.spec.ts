@@ -1,6 +1,6 @@
 import {type Browser, expect, type Page, test} from '@playwright/test';
 import {hydrated} from './hydrated';
-import {htmlWords, PAGES, surplus, words} from './site';
+import {htmlWords, PAGE_KINDS, PAGES, surplus, words} from './site';
 
 const PHONE = {width: 390, height: 844};
 const DESKTOP = {width: 1280, height: 900};
@@ -31,9 +31,13 @@ const heldWords = async (page: Page) =>
     }),
   );
 
+/** Pages of one kind are built alike: on a phone one of each is looked at. */
+const pagesFor = (viewport: typeof PHONE) => (viewport === PHONE ? PAGE_KINDS : PAGES);
+
 /** So many tests share the pages, so that they can run side by side. */
 const SHARES = 3;
-const shareOfPages = (share: number) => PAGES.filter((_, place) => place % SHARES === share);
+const shareOf = (pages: readonly string[], share: number) =>
+  pages.filter((_, place) => place % SHARES === share);
 
 for (const viewport of [DESKTOP, PHONE]) {
   for (let share = 0; share < SHARES; share += 1) {
@@ -43,7 +47,7 @@ for (const viewport of [DESKTOP, PHONE]) {
       const bare = await openWithoutScript(browser, {viewport});
       const scripted = await (await browser.newContext({viewport})).newPage();
       const faults: string[] = [];
-      for (const address of shareOfPages(share)) {
+      for (const address of shareOf(pagesFor(viewport), share)) {
         await Promise.all([bare.goto(address), scripted.goto(address)]);
         await hydrated(scripted);
         const read = NARROWED_BY_SCRIPT.includes(address) ? heldWords : visibleWords;
@@ -65,7 +69,7 @@ test('no control that needs script shows without it', async ({browser}) => {
   const dead: string[] = [];
   for (const viewport of [DESKTOP, PHONE]) {
     await page.setViewportSize(viewport);
-    for (const address of PAGES) {
+    for (const address of pagesFor(viewport)) {
       await page.goto(address);
       const controls = page.locator(
         'button:visible, input:visible, select:visible, [role="button"]:visible, a:not([href]):visible',

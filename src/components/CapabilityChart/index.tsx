@@ -130,7 +130,10 @@ function StraightTo({capabilities}: {capabilities: ChartCapability[]}): ReactNod
       <ul>
         {capabilities.map(({id, title}) => (
           <li key={id}>
-            <a href={`#${anchorOf(id)}`}>{title}</a>
+            {/* Within the frame, too, when the chart is embedded. */}
+            <a href={`#${anchorOf(id)}`} target="_self">
+              {title}
+            </a>
           </li>
         ))}
       </ul>

@@ -11,7 +11,7 @@ import TechnologyRows from './TechnologyRows';
 
 function Section({id, children}: {id: keyof typeof SECTION_TITLES; children: ReactNode}): ReactNode {
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section} aria-label={SECTION_TITLES[id]}>
       <Heading as="h2" id={id}>
         {SECTION_TITLES[id]}
       </Heading>

@@ -55,7 +55,7 @@ export default function MapZone<Capability extends {zone: string; shape: Shape}>
       <Name className={styles.name}>{name}</Name>
       <ul className={clsx(styles.grid, bars.length > 0 && styles.withBars)} style={grid}>
         {capabilities.map((capability) => {
-          const className = clsx(styles.cell, styles[capability.shape]);
+          const className = clsx(styles.place, styles[capability.shape]);
           if (capability.shape !== 'bar') return cell(capability, {className});
           return cell(capability, {
             className,

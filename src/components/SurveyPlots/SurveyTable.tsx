@@ -29,7 +29,7 @@ export default function SurveyTable({plot, editions, linksCapability}: SurveyTab
             )}
           </h3>
           {linksCapability && !isNamedAlike && (
-            <p className="note">
+            <span className="note">
               {capability ? (
                 <>
                   for <RowLink to={capability.permalink}>{capability.title}</RowLink>
@@ -37,7 +37,7 @@ export default function SurveyTable({plot, editions, linksCapability}: SurveyTab
               ) : (
                 'for no capability of the map'
               )}
-            </p>
+            </span>
           )}
         </caption>
         <thead>

@@ -18,6 +18,8 @@ import SurveySection from './SurveySection';
 import styles from './styles.module.css';
 import TechnologyBlock from './TechnologyBlock';
 
+const LONGEST_DESCRIPTION = 160;
+
 const MENTION_TITLES: Record<MentionKind, string> = {
   projects: 'Projects that work with it',
   patterns: 'Patterns that use it',
@@ -47,6 +49,13 @@ function CautionText({text, source, date}: Caution): ReactNode {
   );
 }
 
+/** What a search engine shows: a line of the length that it has room for. */
+function describe({name, summary}: Technology): string {
+  const short = `${name}: ${summary}`;
+  const long = `${short} Status in the CNCF, licence, survey and projects, each with its source.`;
+  return long.length <= LONGEST_DESCRIPTION ? long : short;
+}
+
 /** The page of a technology: what it is, its status, its numbers, what names it, and where all that was read. */
 export default function TechnologyPage(technology: Technology): ReactNode {
   const {name, summary, logo, cautions, cncf, launched, today, histories, claims, editUrl} = technology;
@@ -58,7 +67,7 @@ export default function TechnologyPage(technology: Technology): ReactNode {
   );
   return (
     <Layout>
-      <PageMetadata title={name} description={summary} />
+      <PageMetadata title={name} description={describe(technology)} />
       <main>
         <PageHead title={title} crumbs={[{label: 'Technologies', to: '/technologies'}]} lead={summary}>
           <TechnologyBlock technology={technology} />

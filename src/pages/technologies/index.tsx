@@ -23,7 +23,7 @@ export default function TechnologiesPage(): ReactNode {
     <Layout>
       <PageMetadata
         title="Technologies"
-        description={`The ${all} that the capability map, the members’ survey and the projects of CNOE name: what each is for, its status in the CNCF, its licence and what the survey said.`}
+        description={`The ${all} that the capability map, the survey and the projects of CNOE name: what each is for, CNCF status, licence, relevance.`}
       />
       <BeforePaint parameters={PARAMETERS} />
       <main className={styles.page}>
