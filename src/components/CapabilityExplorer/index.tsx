@@ -2,7 +2,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {CapabilityMapPage} from '@site/src/model/pageData';
 import {type ReactNode, useCallback, useEffect, useMemo, useRef} from 'react';
 import CapabilityChart from '../CapabilityChart';
-import CapabilityTable, {OPEN_ROWS} from '../CapabilityTable';
+import CapabilityTable, {countOpenRows} from '../CapabilityTable';
 import {readSort} from '../CapabilityTable/sorting';
 import {countedWords} from '../countedWords';
 import Facets from '../Facets';
@@ -28,7 +28,8 @@ export default function CapabilityExplorer({page}: {page: CapabilityMapPage}): R
   const view = readView({parameters, hash});
   const sortParameter = parameters.get('sort');
   const sort = useMemo(() => readSort(sortParameter), [sortParameter]);
-  const [openRows, openAllRows] = useOpenRows(OPEN_ROWS);
+  const choiceCount = page.capabilities.reduce((sum, {choices: {length}}) => sum + length, 0);
+  const [openRows, openAllRows] = useOpenRows(countOpenRows(choiceCount));
   const {choices, soundings, shown, count, optionCounts, isEmpty, countOf} = useShown(page, {
     selection,
     view,

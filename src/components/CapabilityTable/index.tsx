@@ -15,15 +15,22 @@ export interface CapabilityTableProps extends SortableHeadProps {
   survey: SurveyEdition | undefined;
 }
 
-/** So many rows stand open where script can unfold the others. */
-export const OPEN_ROWS = 120;
+/** A table of so many rows stands open; of a longer one so many do where script can unfold the others. */
+const LONGEST_OPEN = 120;
+const OPEN_OF_LONGER = 30;
+
+/** Takes how many choices there are, gives how many rows stand open at first. */
+export function countOpenRows(choices: number): number {
+  return choices > LONGEST_OPEN ? OPEN_OF_LONGER : choices;
+}
 
 /** Drawn once: which rows are shown, and in which order, is set on the elements. */
 const Rows = memo(function Rows({choices}: Pick<CapabilityTableProps, 'choices'>): ReactNode {
+  const open = countOpenRows(choices.length);
   return (
     <tbody {...ROW_GROUP} className={styles.body}>
       {choices.map((choice, place) => (
-        <ChoiceRow key={choice.key} choice={choice} isFolded={place >= OPEN_ROWS} />
+        <ChoiceRow key={choice.key} choice={choice} isFolded={place >= open} />
       ))}
     </tbody>
   );
