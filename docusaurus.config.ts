@@ -1,12 +1,16 @@
 import type {PluginOptions as BlogOptions} from '@docusaurus/plugin-content-blog';
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
+import redirects from './redirects';
 import {buildDate} from './src/loader/buildDate';
 import {parseFrontMatter} from './src/loader/frontMatter';
 import {hasFullHistory} from './src/loader/gitHistory';
-import exportCapabilityFacts from './src/plugins/capability-facts';
-import {listCapabilities} from './src/plugins/capability-sidebar';
+import alignCellsByClass from './src/plugins/cell-alignment';
+import {listByGroup} from './src/plugins/docs-sidebar';
 import nameFootnotesSources from './src/plugins/footnote-sources';
+import drawMeasurements from './src/plugins/measurements';
+import drawMermaidDiagrams from './src/plugins/mermaid-diagrams';
+import exportPageFacts from './src/plugins/page-facts';
 import type {SiteContentOptions} from './src/plugins/site-content';
 
 const REPOSITORY = 'https://github.com/cnoe-io/website';
@@ -20,13 +24,13 @@ const showLastUpdateTime = hasFullHistory(__dirname);
 const preset: Preset.Options = {
   docs: {
     sidebarPath: './sidebars.ts',
-    sidebarItemsGenerator: listCapabilities,
+    sidebarItemsGenerator: listByGroup,
     editUrl: EDIT_URL,
     showLastUpdateTime,
     docRootComponent: '@site/src/components/DocLayout',
     docItemComponent: '@site/src/components/DocPage',
-    remarkPlugins: [exportCapabilityFacts],
-    rehypePlugins: [nameFootnotesSources],
+    remarkPlugins: [exportPageFacts, drawMermaidDiagrams, drawMeasurements],
+    rehypePlugins: [nameFootnotesSources, alignCellsByClass],
   },
   blog: false,
   svgr: false,
@@ -52,7 +56,8 @@ const blog: Partial<BlogOptions> = {
   blogAuthorsListComponent: '@site/src/components/BlogAuthorsPage',
   blogAuthorsPostsComponent: '@site/src/components/BlogAuthorPage',
   blogArchiveComponent: '@site/src/components/BlogArchivePage',
-  rehypePlugins: [nameFootnotesSources],
+  remarkPlugins: [drawMermaidDiagrams, drawMeasurements],
+  rehypePlugins: [nameFootnotesSources, alignCellsByClass],
 };
 
 const themeConfig: Preset.ThemeConfig = {
@@ -102,6 +107,7 @@ const config: Config = {
     ['./src/plugins/blog/index.ts', blog],
     './src/plugins/brand-images/index.ts',
     './src/plugins/no-highlighter/index.ts',
+    ['./src/plugins/redirects/index.ts', {redirects}],
   ],
   themeConfig,
 };

@@ -26,7 +26,7 @@ export function readTables(part: Locator): Promise<TableText[]> {
 
 /** Runs in a page, and knows nothing from outside: the entries of a list or of a view of the map that can be seen. */
 export function listShownEntries(): string[] {
-  const entries = 'main :is([data-choice], [data-sounding], [data-technology], [data-capability] h3)';
+  const entries = 'main :is([data-choice], [data-sounding], [data-row] h2, [data-capability] h3)';
   return [...document.querySelectorAll(entries)]
     .filter((entry) => entry.checkVisibility({visibilityProperty: true}) && !entry.closest('[inert]'))
     .map((entry) => (entry.textContent ?? '').replace(/\s+/g, ' ').trim());

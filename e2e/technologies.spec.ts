@@ -137,7 +137,7 @@ test('a capability and a technology name the projects, patterns, posts and talks
       ...[...patterns, ...posts, ...talks].map(({title}) => title),
     ];
     for (const name of names) if (!content.includes(name)) faults.push(`${permalink} does not name ${name}`);
-    for (const {permalink: address} of [...patterns, ...posts]) {
+    for (const {permalink: address} of [...projects, ...patterns, ...posts]) {
       if (!links.has(address)) faults.push(`${permalink} does not link to ${address}`);
     }
   }

@@ -4,7 +4,10 @@ import {loadSiteContent} from '../src/loader/loadSiteContent';
 import {ContentError, type ContentProblem} from '../src/model/problems';
 import type {SiteContent} from '../src/model/siteContent';
 
-const NOUNS: Record<keyof SiteContent, [one: string, many: string]> = {
+/** What has files of its own: organisations are read out of members, patterns and talks. */
+type Collection = Exclude<keyof SiteContent, 'organisations'>;
+
+const NOUNS: Record<Collection, [one: string, many: string]> = {
   members: ['member', 'members'],
   quotes: ['quote', 'quotes'],
   capabilities: ['capability', 'capabilities'],
@@ -20,7 +23,7 @@ const NOUNS: Record<keyof SiteContent, [one: string, many: string]> = {
 function countEntries(content: SiteContent): string {
   return Object.entries(NOUNS)
     .map(([collection, [one, many]]) => {
-      const {length} = content[collection as keyof SiteContent];
+      const {length} = content[collection as Collection];
       return `${length} ${length === 1 ? one : many}`;
     })
     .join(', ');

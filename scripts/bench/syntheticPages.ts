@@ -1,7 +1,7 @@
 /** Pages of docs and blog that stand for no real thing: front matter and MDX. */
 import {stringify} from 'yaml';
 import type {CapabilityInput} from '../../src/model/capability';
-import type {PatternInput} from '../../src/model/pattern';
+import {type PatternInput, patternGroups, personas} from '../../src/model/pattern';
 import type {PostInput} from '../../src/model/post';
 import type {Random} from './random';
 import {addressOf, sourceOf} from './syntheticData';
@@ -72,6 +72,15 @@ export function syntheticCapability(index: number, ids: EntryIds, random: Random
   ]);
 }
 
+const DIAGRAM = `\`\`\`mermaid
+flowchart LR
+  accTitle: From a request to a resource
+  accDescr: A person asks, the platform writes to Git, and a controller makes the resource.
+  person["Person"] -->|asks| platform["Platform"]
+  platform -->|writes| git["Git"]
+  git -->|read by| controller["Controller"]
+\`\`\``;
+
 /** Takes a number and all ids, gives the page of the pattern of this number, which builds on earlier ones only. */
 export function syntheticPattern(index: number, ids: EntryIds, random: Random): string {
   const {capabilities, technologies, patterns} = ids;
@@ -81,7 +90,9 @@ export function syntheticPattern(index: number, ids: EntryIds, random: Random): 
   const frontMatter: PatternInput = {
     title: nameOf(index, 'Pattern'),
     description: sentence(random),
+    group: patternGroups[index % patternGroups.length] ?? 'scale',
     sidebar_position: index + 1,
+    personas: random.sample(personas, 2),
     capabilities: served,
     technologies: used,
     buildsOn: random.sample(patterns.slice(0, index), 2),
@@ -95,18 +106,27 @@ export function syntheticPattern(index: number, ids: EntryIds, random: Random): 
     sources: [sourceOf(id)],
   };
   return page(frontMatter, [
+    '## In short',
     `${paragraph(random, 3)}[^record]`,
-    '## When to use it',
+    '## Problem',
+    sentence(random),
+    paragraph(random, 4),
+    '## Forces',
     list(random, 6),
-    '## The forces',
-    list(random, 6),
-    '## What to do',
+    '## Solution',
     paragraph(random, 8),
-    paragraph(random, 8),
+    DIAGRAM,
     ...served.map((other) => `For [${other}](../capabilities/${other}.mdx): ${paragraph(random, 2)}`),
     ...used.map((other) => `With [${other}](/technologies/${other}): ${sentence(random)}`),
-    '## What follows',
-    list(random, 6),
+    '## Consequences',
+    '### What it gives',
+    list(random, 4),
+    '### What it costs',
+    list(random, 4),
+    '## Known uses',
+    paragraph(random, 2),
+    '## Related',
+    paragraph(random, 2),
     footnote(id),
   ]);
 }

@@ -8,12 +8,13 @@ import {visit} from 'unist-util-visit';
 import type {Position} from '../model/problems';
 import type {PageSource} from '../model/siteSources';
 import {FRONT_MATTER} from './frontMatter';
+import {findFigureProblems} from './mdxFigures';
 import type {SyntaxProblem} from './yamlText';
 
 /** What the body of an MDX file holds. */
 export type MdxBody = Pick<
   PageSource,
-  'isParsed' | 'hasExcerpt' | 'links' | 'anchors' | 'imports' | 'undefinedLabels'
+  'isParsed' | 'hasExcerpt' | 'links' | 'sections' | 'anchors' | 'imports' | 'undefinedLabels'
 >;
 
 const EXCERPT_END = /\{\/\*\s*truncate\s*\*\/\}/;
@@ -29,6 +30,7 @@ export const unreadableMdx: MdxBody = {
   isParsed: false,
   hasExcerpt: true,
   links: [],
+  sections: [],
   anchors: [],
   imports: [],
   undefinedLabels: [],
@@ -103,6 +105,47 @@ function readLinks(root: Root): Pick<MdxBody, 'links' | 'anchors' | 'undefinedLa
     }
   });
   return body;
+}
+
+/** As `maskExtensions` leaves it. */
+const MASKED_FOOTNOTE = /^\(\^/;
+
+const PLAIN_TEXT = new Set(['text', 'emphasis', 'strong']);
+
+/** Tells whether a reader sees nothing of a block: a comment, a footnote, an address to refer to. */
+function isUnseen(block: Root['children'][number]): boolean {
+  if (block.type === 'mdxFlowExpression') return /^\s*\/\*.*\*\/\s*$/s.test(block.value);
+  if (block.type === 'paragraph') return MASKED_FOOTNOTE.test(textOf(block));
+  return block.type === 'definition' || block.type === 'mdxjsEsm';
+}
+
+function readSections(root: Root): MdxBody['sections'] {
+  const sections: MdxBody['sections'] = [];
+  for (const block of root.children) {
+    const section = sections.at(-1);
+    if (block.type === 'heading') {
+      // A heading below another is part of what stands below that one.
+      if (section && block.depth > section.depth) section.isEmpty = false;
+      sections.push({
+        depth: block.depth,
+        title: textOf(block).replace(EXPLICIT_ID, '').trim(),
+        position: startOf(block),
+        isEmpty: true,
+        codeLanguages: [],
+      });
+    } else if (section && !isUnseen(block)) {
+      if (block.type === 'code' && block.lang) section.codeLanguages.push(block.lang);
+      if (block.type === 'paragraph' && section.isEmpty) {
+        section.opening = {
+          text: textOf(block).replace(/\s+/g, ' '),
+          isPlain: block.children.every(({type}) => PLAIN_TEXT.has(type)),
+          position: startOf(block),
+        };
+      }
+      section.isEmpty = false;
+    }
+  }
+  return sections;
 }
 
 function toLink(node: Link | Definition | Image): MdxBody['links'][number] {
@@ -191,8 +234,14 @@ export function readMdx(text: string): {body: MdxBody; problems: SyntaxProblem[]
   try {
     const root = processor.parse(maskExtensions(blankFrontMatter(text)));
     return {
-      body: {isParsed: true, hasExcerpt, ...readLinks(root), imports: readImports(root)},
-      problems: findBareTitles(root),
+      body: {
+        isParsed: true,
+        hasExcerpt,
+        ...readLinks(root),
+        sections: readSections(root),
+        imports: readImports(root),
+      },
+      problems: [...findBareTitles(root), ...findFigureProblems(root, text)],
     };
   } catch (error) {
     return {body: unreadableMdx, problems: [describeSyntaxError(error, text)]};

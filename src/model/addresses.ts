@@ -47,6 +47,21 @@ export function technologyAddress(id: string): string {
   return address('technologies', id);
 }
 
+/** Takes the id of a project, gives the address of its page. */
+export function projectAddress(id: string): string {
+  return address('projects', id);
+}
+
+/** Takes the id of a talk, gives its place on the page of talks. */
+export function talkAddress(id: string): string {
+  return `${address('talks')}#${id}`;
+}
+
+/** Takes the id of an organisation, gives its place on the page of members. */
+export function organisationAddress(id: string): string {
+  return `${address('members')}#${id}`;
+}
+
 /** Takes the permalink of a tag, gives the address of its page. */
 export function tagAddress(permalink: string): string {
   return address('blog/tags', permalink);

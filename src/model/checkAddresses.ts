@@ -5,6 +5,7 @@ import {
   fileAddress,
   MAP_FILES,
   postAddress,
+  projectAddress,
   tagAddress,
   technologyAddress,
 } from './addresses';
@@ -67,7 +68,12 @@ function entryClaims({authors, tags}: ParsedSite, sources: SiteSources): Claim[]
     source,
     path: [],
   }));
-  return [...authorClaims, ...tagClaims, ...technologyClaims];
+  const projectClaims = sources.projects.map((source) => ({
+    address: projectAddress(source.id),
+    source,
+    path: [],
+  }));
+  return [...authorClaims, ...tagClaims, ...technologyClaims, ...projectClaims];
 }
 
 /** Takes the site, gives a problem for each address that two entries claim and each link that does not resolve. */

@@ -2,6 +2,7 @@
 import {meantId} from './checkReferences';
 import {findCycles} from './cycles';
 import {type ParsedSite, problemAt} from './parsedSite';
+import {checkPatternForm} from './patternForm';
 import type {ContentProblem} from './problems';
 import {cncfStages, cncfStatuses} from './technology';
 
@@ -183,6 +184,7 @@ export function checkRules(site: ParsedSite): ContentProblem[] {
     ...checkEmptyCapabilities(site),
     ...checkStages(site.technologies),
     ...checkPatterns(site.patterns),
+    ...site.patterns.flatMap(({source}) => checkPatternForm(source)),
     ...checkExcerpts(site.posts),
   ];
 }

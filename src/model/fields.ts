@@ -86,9 +86,15 @@ export const datedSourceSchema = sourceSchema.extend({
   ),
 });
 
+export type DatedSource = z.output<typeof datedSourceSchema>;
+
 /** What a reader should be warned of; without a source when it was not read at one. */
 export const noteSchema = z.strictObject({
-  text: field(text(), 'The caution, in our own words.', 'Add the caution, in one sentence or two.'),
+  text: field(
+    text(),
+    'The caution, in our own words, with code between backticks.',
+    'Add the caution, in one sentence or two.',
+  ),
   source: sourceSchema
     .optional()
     .describe('Where it can be checked; absent when it was not read at a source.'),

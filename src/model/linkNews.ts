@@ -1,5 +1,5 @@
 /** Posts, talks and meetings. */
-import {postAddress, tagAddress} from './addresses';
+import {postAddress, tagAddress, talkAddress} from './addresses';
 import {slugOf} from './checkReferences';
 import type {Meeting} from './meeting';
 import type {Post} from './post';
@@ -32,7 +32,13 @@ export function linkPosts(site: SoundSite, links: SiteLinks): Post[] {
 
 /** Takes the sound entries and all short forms, gives the talks. */
 export function linkTalks(site: SoundSite, links: SiteLinks): Talk[] {
-  return site.talks.map(({source: {id}, value}) => ({id, ...value, ...linkSubjects(value, links)}));
+  return site.talks.map(({source: {id}, value}) => ({
+    id,
+    ...value,
+    permalink: talkAddress(id),
+    organisations: value.organisations ?? [],
+    ...linkSubjects(value, links),
+  }));
 }
 
 /** Takes the sound entries, gives the meetings. */

@@ -32,7 +32,7 @@ export interface Subjects {
   projects: ProjectLink[];
 }
 
-/** Who names a capability or a technology; each list in the order in which its entries are shown. */
+/** Who names a capability, a technology or a project; each list in the order in which its entries are shown. */
 export interface Mentions {
   projects: ProjectLink[];
   patterns: PatternLink[];

@@ -1,6 +1,9 @@
 /** Types only: what pages get of the content, plain data laid out at build time, with no more than a page shows. */
 
-import type {Capability, capabilitySections} from './capability';
+import type {Capability, CapabilityLink, capabilitySections} from './capability';
+import type {Maturity, Evidence as PatternEvidence} from './pattern';
+import type {Project} from './project';
+import type {Talk} from './talk';
 import type {Technology} from './technology';
 
 export type {Source} from './fields';
@@ -82,6 +85,9 @@ export interface PageLink {
 
 export type CncfStatus = Technology['cncf']['status'];
 export type Openness = Technology['licence']['openness'];
+export type ProjectKind = Project['kind'];
+export type ProjectState = NonNullable<Project['state']>['name'];
+export type TalkKind = Talk['kind'];
 export type TechnologyKind = Technology['kind'];
 /**
  * Where a technology is named, strongest first: in the newest survey, by the documentation of the capability, by a
@@ -224,6 +230,8 @@ export interface SurveyHistory {
 }
 
 export interface Caution {
+  /** What it is about, when that is not the entry of the page itself. */
+  about?: PageLink;
   text: string;
   /** Absent when it was not read at a source. */
   source?: PageLink;
@@ -243,8 +251,7 @@ export interface CncfHistory {
 
 /** What else on the site names the entry of a page. */
 export interface Mentions {
-  /** Kind in words, e.g. "Reference implementation". */
-  projects: (PageLink & {words: string; kind: string})[];
+  projects: (PageLink & {words: string; kind: ProjectKind})[];
   patterns: (PageLink & {words: string})[];
   /** Posts and talks, newest first. */
   news: NewsEntry[];
@@ -272,7 +279,96 @@ export interface TechnologyPage extends Mentions {
   editUrl: string;
 }
 
+/** A technology in a list of those that a project uses. */
+export interface UsedTechnology extends PageLink {
+  openness: Openness;
+}
+
+export interface ProjectEntry {
+  name: string;
+  /** `/projects/<id>` */
+  permalink: string;
+  summary: string;
+  openness: Openness;
+  state?: ProjectState;
+  /** The day of the newest commit that was read; absent when none was. */
+  lastCommit?: ClaimDate;
+  /** Titles of the capabilities that it serves. */
+  capabilities: string[];
+}
+
+/** `@content/projects`: the list of what the community makes. */
+export interface ProjectsPage {
+  /** Those kinds that there are, in the order in which they are listed. */
+  kinds: {kind: ProjectKind; projects: ProjectEntry[]}[];
+}
+
+/** Props of `/projects/<id>`. */
+export interface ProjectPage extends Pick<Mentions, 'patterns' | 'news'> {
+  name: string;
+  summary: string;
+  kind: ProjectKind;
+  state?: ProjectState;
+  lastCommit?: ClaimDate & {source: PageLink};
+  licence: {name?: string; openness: Openness; isRead: boolean};
+  language?: string;
+  repository: PageLink;
+  links: PageLink[];
+  /** What to know before anything else: its state, what it uses that was given up, and notes. */
+  cautions: Caution[];
+  install: {
+    cautions: Caution[];
+    needs: string[];
+    commands: {label: string; command: string}[];
+  };
+  parts: {
+    cautions: Caution[];
+    list: {
+      name: string;
+      /** In the repository, at the commit that was read. */
+      folder?: PageLink;
+      maintainer?: string;
+      summary: string;
+      technologies: UsedTechnology[];
+    }[];
+  };
+  covers: {
+    cautions: Caution[];
+    /** Each capability with those of the project's technologies that serve it on the map. */
+    capabilities: {capability: PageLink; technologies: UsedTechnology[]}[];
+    /** Those that serve none of them. */
+    otherTechnologies: UsedTechnology[];
+  };
+  details: string[];
+  /** What it was before. */
+  past: Caution[];
+  claims: ShownClaim[];
+  editUrl: string;
+}
+
+/** `@content/coverage`: which capability each reference implementation of a whole platform covers. */
+export interface Coverage {
+  platforms: Pick<ProjectEntry, 'name' | 'permalink' | 'state' | 'lastCommit'>[];
+  /** A row for each capability, in the order of the map; a cell for each platform. */
+  rows: {
+    capability: PageLink;
+    cells: {
+      /** Whether the platform names the capability as its own. */
+      isCovered: boolean;
+      /** Those that it uses and that serve the capability on the map. */
+      technologies: UsedTechnology[];
+    }[];
+  }[];
+}
+
 export type CapabilitySection = (typeof capabilitySections)[number];
+
+/** `@content/capabilities`: each capability in short, in the order of the map. */
+export interface CapabilitySummary extends CapabilityLink {
+  description: string;
+  /** In words, e.g. "8 technologies". */
+  technologyCount: string;
+}
 
 /** `@content/capabilities/<id>`: what the page of a capability shows besides its text. */
 export interface CapabilityFacts extends Mentions {
@@ -283,11 +379,114 @@ export interface CapabilityFacts extends Mentions {
   plots: SurveyPlot[];
 }
 
+export type {Maturity};
+
+/** An organisation that uses a pattern, what for, and where that was said. */
+export interface ShownUse {
+  /** Its place on the page of members. */
+  organisation: PageLink;
+  what: string;
+  source: PageLink;
+  /** Absent when nobody knows the day: then the use does not count. */
+  date?: ClaimDate;
+}
+
+/** `@content/patterns/<id>`: what the page of a pattern shows besides its text. */
+export interface PatternFacts extends PatternEvidence, Pick<Mentions, 'news'> {
+  personas: string[];
+  capabilities: PageLink[];
+  technologies: UsedTechnology[];
+  projects: PageLink[];
+  /** The newest first, those without a day last. */
+  uses: ShownUse[];
+  buildsOn: Mentions['patterns'];
+  usedBy: Mentions['patterns'];
+  related: Mentions['patterns'];
+}
+
+export interface PatternEntry {
+  id: string;
+  title: string;
+  permalink: string;
+  description: string;
+  problem: string;
+  maturity: Maturity;
+  /** The ids of the options that it has, by the name of the facet. */
+  values: Record<string, string[]>;
+  capabilities: string[];
+  /** Further words to be found by. */
+  words: string;
+}
+
+/** `@content/patterns`: the finder. */
+export interface PatternsPage {
+  /** The best borne out first. */
+  patterns: PatternEntry[];
+  /** Every option belongs to at least one pattern; those of most patterns come first. */
+  facets: {name: string; legend: string; options: {value: string; label: string}[]}[];
+}
+
 export interface NewsEntry extends PageLink {
   /** YYYY-MM-DD */
   date: string;
   /** In words, e.g. "Post". */
   kind: string;
+}
+
+export interface TalkEntry {
+  /** Also its anchor. */
+  id: string;
+  title: string;
+  /** YYYY-MM-DD */
+  date: string;
+  kind: TalkKind;
+  /** In words, e.g. "Talk". */
+  kindName: string;
+  event?: string;
+  /** Who speaks or writes; empty where that is not known. */
+  people: {name: string; affiliation?: PageLink}[];
+  summary: string;
+  /** Recording or article first, then the slides, under names such as "Recording". */
+  links: PageLink[];
+  /** Patterns, projects, technologies, capabilities; an id is unlike that of any other kind of subject. */
+  about: (PageLink & {id: string})[];
+  /** Organisations that it is about, besides those of the people. */
+  organisations: PageLink[];
+}
+
+/** `@content/talks`: the list of talks and articles. */
+export interface TalksPage {
+  /** Newest first. */
+  talks: TalkEntry[];
+  /** Where the facts about them were read, each once. */
+  sources: (PageLink & {date?: ClaimDate})[];
+}
+
+/** What is known of an organisation. */
+export interface OrganisationEntry {
+  /** Also its anchor. */
+  id: string;
+  name: string;
+  uses: {pattern: PageLink; what: string; source: PageLink; date?: ClaimDate}[];
+  /** Newest first. */
+  talks: (NewsEntry & {
+    /** Those of its people who speak or write; empty where it is the subject alone. */
+    people: string[];
+  })[];
+}
+
+export interface MemberProfile extends OrganisationEntry, Omit<MemberWithLogo, 'id' | 'name'> {
+  quotes: (QuoteEntry & {post: PageLink})[];
+  /** Where it says since when it is a member. */
+  sources: (PageLink & {date?: string})[];
+}
+
+/** `@content/organisations`: who is a member, and who else is known to use patterns or to speak of CNOE. */
+export interface OrganisationsPage {
+  /** Founding members first, by name; then the others, by the month from which they are listed. */
+  members: MemberProfile[];
+  /** By name. */
+  others: OrganisationEntry[];
 }
 
 /**

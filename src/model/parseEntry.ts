@@ -91,6 +91,12 @@ function describeChoice(input: unknown, values: readonly unknown[], name: string
   return `expected a string, got ${describeValue(input)}. Write ${quoteList(known, 'or')}.`;
 }
 
+/** What a value is called: its field; in a list it has none of its own. */
+function nameOf(path: FieldPath): string {
+  const last = path.at(-1);
+  return typeof last === 'string' ? last : 'value';
+}
+
 function describeUnknownKeys(
   keys: readonly string[],
   path: FieldPath,
@@ -124,9 +130,7 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): EntryProblem
     return [{path, at: 'value', message: describeType(issue.input, issue.expected, remedy)}];
   }
   if (issue.code === 'invalid_value') {
-    return [
-      {path, at: 'value', message: describeChoice(issue.input, issue.values, String(path.at(-1)), remedy)},
-    ];
+    return [{path, at: 'value', message: describeChoice(issue.input, issue.values, nameOf(path), remedy)}];
   }
   if (issue.code === 'too_small' && issue.origin !== 'number') {
     return [{path, at: 'value', message: `empty. ${remedy}`}];

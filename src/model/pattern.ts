@@ -3,8 +3,39 @@ import * as z from 'zod';
 import type {CapabilityLink} from './capability';
 import {field, id, sourceSchema, sources, text} from './fields';
 import type {Mentions} from './mentions';
+import type {ProjectLink} from './project';
 import {EACH, type Reference} from './references';
 import type {TechnologyMark} from './technology';
+
+/** In the order in which patterns are listed. */
+export const patternGroups = ['set-up', 'infrastructure', 'trust', 'portal', 'scale'] as const;
+
+/** Whose work a pattern eases, as docs/introduction.mdx describes them. */
+export const personas = [
+  'application-developer',
+  'package-builder',
+  'infrastructure-operator',
+  'information-security-engineer',
+] as const;
+
+/** The groups as lists write them. */
+export const PATTERN_GROUP_NAMES: Record<PatternGroup, string> = {
+  'set-up': 'Set up',
+  infrastructure: 'Infrastructure',
+  trust: 'Trust',
+  portal: 'Portal',
+  scale: 'Scale',
+};
+
+export const PERSONA_NAMES: Record<Persona, string> = {
+  'application-developer': 'Application developers',
+  'package-builder': 'Package builders',
+  'infrastructure-operator': 'Infrastructure operators',
+  'information-security-engineer': 'Information security engineers',
+};
+
+export type PatternGroup = (typeof patternGroups)[number];
+export type Persona = (typeof personas)[number];
 
 const useSchema = z.strictObject({
   organisation: field(
@@ -23,10 +54,20 @@ const useSchema = z.strictObject({
 export const patternSchema = z.strictObject({
   title: field(text(), 'The name of the pattern.', 'Add the name, e.g. "title: Platform on a laptop".'),
   description: field(text(), 'What it is, in one sentence.', 'Add one sentence that says what it is.'),
+  group: field(
+    z.enum(patternGroups),
+    'The patterns that it stands among.',
+    'Add its group: "set-up", "infrastructure", "trust", "portal" or "scale".',
+  ),
   sidebar_position: field(
     z.number(),
-    'Its order among the patterns.',
-    'Add its order among the patterns, e.g. "sidebar_position: 3".',
+    'Its order in its group.',
+    'Add its order in its group, e.g. "sidebar_position: 3".',
+  ),
+  personas: field(
+    z.array(z.enum(personas)).min(1),
+    'Who feels the problem, in our reading.',
+    'Add at least one persona who feels the problem, e.g. "personas: [package-builder]".',
   ),
   capabilities: field(
     z.array(id()).min(1),
@@ -38,6 +79,7 @@ export const patternSchema = z.strictObject({
     'Ids of the technologies that it uses.',
     'Add the ids of the technologies that it uses, or "technologies: []".',
   ),
+  projects: z.array(id()).optional().describe('Ids of the projects that carry it out or show it.'),
   buildsOn: z.array(id()).optional().describe('Ids of the patterns that it needs; never in a circle.'),
   related: z.array(id()).optional().describe('Ids of patterns that touch it; one side is enough.'),
   uses: field(
@@ -51,6 +93,7 @@ export const patternSchema = z.strictObject({
 export const patternReferences: readonly Reference[] = [
   {at: ['capabilities', EACH], to: 'capability', isUnique: true},
   {at: ['technologies', EACH], to: 'technology', isUnique: true},
+  {at: ['projects', EACH], to: 'project', isUnique: true},
   {at: ['buildsOn', EACH], to: 'pattern', isUnique: true},
   {at: ['related', EACH], to: 'pattern', isUnique: true},
 ];
@@ -68,14 +111,18 @@ export interface PatternLink extends Pick<PatternValue, 'title' | 'description'>
 
 export interface Pattern
   extends PatternLink,
-    Pick<PatternValue, 'uses' | 'sources'>,
+    Evidence,
+    Pick<PatternValue, 'group' | 'personas' | 'uses' | 'sources'>,
     Pick<Mentions, 'posts' | 'talks'> {
   position: number;
+  /** In one sentence, as its text begins. */
+  problem: string;
   /** The path of its MDX. */
   file: string;
-  maturity: Maturity;
   capabilities: CapabilityLink[];
   technologies: TechnologyMark[];
+  /** Those that carry it out or show it. */
+  projects: ProjectLink[];
   buildsOn: PatternLink[];
   /** The patterns that build on it. */
   usedBy: PatternLink[];
@@ -83,13 +130,27 @@ export interface Pattern
   related: PatternLink[];
 }
 
-const VALIDATED_FROM = 3;
+/** How many organisations it takes, each with a source and a date, in the order of maturity. */
+const MATURITIES: readonly [Maturity, organisations: number][] = [
+  ['proposed', 0],
+  ['used', 1],
+  ['validated', 3],
+];
 
-/** Takes the uses of a pattern, gives its maturity; a use counts only when its source has a date. */
-export function maturityOf(uses: PatternValue['uses']): Maturity {
-  const organisations = new Set(
-    uses.filter(({source}) => source.date !== undefined).map(({organisation}) => organisation.toLowerCase()),
-  );
-  if (organisations.size === 0) return 'proposed';
-  return organisations.size < VALIDATED_FROM ? 'used' : 'validated';
+export interface Evidence {
+  maturity: Maturity;
+  /** How many organisations count. */
+  organisations: number;
+  /** What the next level is and how many organisations more it takes; absent at the last. */
+  next?: {maturity: Maturity; missing: number};
+}
+
+/** Takes the uses of a pattern, gives its maturity and what bears it; a use counts only when its source has a date. */
+export function weighUses(uses: PatternValue['uses']): Evidence {
+  const counted = uses.filter(({source}) => source.date !== undefined);
+  const organisations = new Set(counted.map(({organisation}) => organisation.toLowerCase())).size;
+  const reached = MATURITIES.findLastIndex(([, needed]) => organisations >= needed);
+  const [maturity] = MATURITIES[reached] ?? ['proposed' as const];
+  const [next, needed = 0] = MATURITIES[reached + 1] ?? [];
+  return {maturity, organisations, ...(next && {next: {maturity: next, missing: needed - organisations}})};
 }

@@ -2,10 +2,10 @@
 import * as z from 'zod';
 import type {CapabilityLink} from './capability';
 import {
+  type DatedSource,
   field,
   httpsUrl,
   id,
-  type Note,
   noteSchema,
   type Source,
   sources,
@@ -26,6 +26,27 @@ export const projectKinds = [
   'agent',
   'community',
 ] as const;
+
+/** How a project stands, where there is more to say than when it last changed. */
+const projectStates = ['early', 'proof-of-concept', 'experiment', 'quiet', 'moving'] as const;
+
+/** What a note is about, where it belongs beside something of the page. */
+const noteSubjects = ['install', 'parts', 'capabilities', 'history'] as const;
+
+const stateSchema = noteSchema.extend({
+  name: field(
+    z.enum(projectStates),
+    'The state in a word.',
+    'Add the state: "early", "proof-of-concept", "experiment", "quiet" or "moving" (out of CNOE).',
+  ),
+});
+
+const projectNoteSchema = noteSchema.extend({
+  about: z
+    .enum(noteSubjects)
+    .optional()
+    .describe('What it stands beside: what it warns of; at the head of the page if absent.'),
+});
 
 const installSchema = z.strictObject({
   label: field(text(), 'Which way of installing it is.', 'Add which way it is, e.g. "label: Homebrew".'),
@@ -59,6 +80,7 @@ export const projectSchema = z.strictObject({
   ),
   language: text().optional().describe('The language that most of it is written in.'),
   licence: licence(),
+  state: stateSchema.optional().describe('How it stands, where a reader should know before using it.'),
   capabilities: field(
     z.array(id()),
     'Ids of the capabilities that it serves.',
@@ -69,10 +91,17 @@ export const projectSchema = z.strictObject({
     'Ids of the technologies that it uses or shows.',
     'Add the ids of the technologies that it uses or shows, or "technologies: []".',
   ),
+  needs: z
+    .array(text())
+    .optional()
+    .describe('What it takes to install it, one sentence each, with code between backticks.'),
   install: z.array(installSchema).optional().describe('How to install it, the best way first.'),
-  details: z.array(text()).optional().describe('What else is worth knowing, one sentence each.'),
+  details: z
+    .array(text())
+    .optional()
+    .describe('What else is worth knowing, one sentence each, with code between backticks.'),
   links: z.array(webLinkSchema).optional().describe('Where to read more.'),
-  notes: z.array(noteSchema).optional().describe('What a reader should be warned of.'),
+  notes: z.array(projectNoteSchema).optional().describe('What a reader should be warned of.'),
   parts: z.array(partSchema).optional().describe('What it is made up of, for a collection.'),
   sources: sources(),
 });
@@ -87,8 +116,9 @@ export type ProjectInput = z.input<typeof projectSchema>;
 type ProjectValue = z.output<typeof projectSchema>;
 type PartValue = z.output<typeof partSchema>;
 
-export interface ProjectLink extends Pick<ProjectValue, 'name' | 'kind' | 'summary' | 'repository'> {
+export interface ProjectLink extends Pick<ProjectValue, 'name' | 'kind' | 'summary'> {
   id: string;
+  permalink: string;
   /** The first of its sources. */
   source: Source;
 }
@@ -104,19 +134,32 @@ export interface Project
       | keyof ProjectLink
       | 'capabilities'
       | 'technologies'
+      | 'needs'
       | 'install'
       | 'details'
       | 'links'
       | 'notes'
       | 'parts'
     >,
-    Required<Pick<ProjectValue, 'install' | 'details' | 'links'>>,
-    Pick<Mentions, 'posts' | 'talks'> {
+    Required<Pick<ProjectValue, 'needs' | 'install' | 'details' | 'links' | 'notes'>>,
+    Pick<Mentions, 'patterns' | 'posts' | 'talks'> {
+  /** The repository at the newest commit that was read, and the day of that commit; absent when it is no source. */
+  lastCommit?: DatedSource;
   capabilities: CapabilityLink[];
   /** Its own first, then those that only its parts name. */
   technologies: TechnologyMark[];
-  notes: Note[];
   parts: ProjectPart[];
+}
+
+/** Takes a project as it was written, gives the source that is its repository at a commit, if one is. */
+export function lastCommitOf({
+  repository,
+  sources,
+}: Pick<ProjectValue, 'repository' | 'sources'>): DatedSource | undefined {
+  const [read] = sources.flatMap(({date, ...source}) =>
+    date !== undefined && source.url.startsWith(`${repository}/tree/`) ? [{...source, date}] : [],
+  );
+  return read;
 }
 
 /** Takes a project as it was written, gives the ids of its technologies and of those of its parts, each once. */

@@ -1,10 +1,12 @@
 import type {Capability} from './capability';
 import {checkAddresses} from './checkAddresses';
+import {checkOrganisations} from './checkOrganisations';
 import {checkOrphans} from './checkOrphans';
 import {checkQuoteImports, checkReferences} from './checkReferences';
 import {checkRules} from './checkRules';
 import {linkCapabilities} from './linkCapabilities';
 import {linkMeetings, linkPosts, linkTalks} from './linkNews';
+import {linkOrganisations} from './linkOrganisations';
 import {linkPatterns} from './linkPatterns';
 import {linkMembers, linkQuotes} from './linkPeople';
 import {linkProjects} from './linkProjects';
@@ -12,6 +14,7 @@ import {linkSurveys} from './linkSurveys';
 import {linkTechnologies} from './linkTechnologies';
 import type {Meeting} from './meeting';
 import type {Member} from './member';
+import type {Organisation} from './organisation';
 import {parseSite} from './parsedSite';
 import type {Pattern} from './pattern';
 import type {Post} from './post';
@@ -29,6 +32,8 @@ import type {Technology} from './technology';
 export interface SiteContent {
   /** Founding members first, by name; then the others, by the month from which they are listed. */
   members: Member[];
+  /** The members in their order, then the other organisations that patterns and talks name, by name. */
+  organisations: Organisation[];
   /** By the name of the member. */
   quotes: Quote[];
   /** By position on the map. */
@@ -58,6 +63,7 @@ export function linkSiteContent(sources: SiteSources): {content: SiteContent; pr
     ...checkQuoteImports(sources),
     ...checkOrphans(sources),
     ...checkRules(parsed),
+    ...checkOrganisations(parsed),
     ...checkAddresses(parsed, sources),
   );
   const site = soundSite(parsed);
@@ -65,15 +71,18 @@ export function linkSiteContent(sources: SiteSources): {content: SiteContent; pr
   const members = linkMembers(site);
   const posts = linkPosts(site, links);
   const surveys = linkSurveys(site, links);
+  const patterns = linkPatterns(site, links);
+  const talks = linkTalks(site, links);
   const content = {
     members,
+    organisations: linkOrganisations({members, patterns, talks}),
     quotes: linkQuotes(site, members, posts),
     capabilities: linkCapabilities(site, links, surveys[0]),
     technologies: linkTechnologies(site, links, surveys),
     surveys,
     projects: linkProjects(site, links),
-    patterns: linkPatterns(site, links),
-    talks: linkTalks(site, links),
+    patterns,
+    talks,
     meetings: linkMeetings(site),
     posts,
   };

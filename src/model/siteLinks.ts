@@ -1,5 +1,5 @@
 /** The short forms by which entries show each other. */
-import {docAddress, postAddress, technologyAddress} from './addresses';
+import {docAddress, postAddress, projectAddress, talkAddress, technologyAddress} from './addresses';
 import type {CapabilityLink} from './capability';
 import {slugOf} from './checkReferences';
 import type {Source} from './fields';
@@ -40,8 +40,8 @@ export function firstOf([first]: readonly Source[]): Source {
 }
 
 function toProjectLink({source: {id}, value}: Entry<'projects'>): ProjectLink {
-  const {name, kind, summary, repository, sources} = value;
-  return {id, name, kind, summary, repository, source: firstOf(sources)};
+  const {name, kind, summary, sources} = value;
+  return {id, name, kind, summary, permalink: projectAddress(id), source: firstOf(sources)};
 }
 
 function toPatternLink({source: {id, file}, value: {title, description}}: Entry<'patterns'>): PatternLink {
@@ -53,7 +53,7 @@ function toPostLink({source, value: {title}}: Entry<'posts'>): PostLink {
 }
 
 function toTalkLink({source: {id}, value: {title, url, date, kind}}: Entry<'talks'>): TalkLink {
-  return {id, title, url, date, kind};
+  return {id, title, url, permalink: talkAddress(id), date, kind};
 }
 
 function linksById<Linkable extends {source: {id: string}}, Link>(
@@ -116,7 +116,7 @@ export function mentionsOf(site: SoundSite, subject: keyof Subjects): (id: strin
   const projects = groupByKeys(site.projects, (project) => named(projectIds(project)), toProjectLink);
   const patterns = groupByKeys(
     site.patterns,
-    ({value: {capabilities, technologies}}) => named({capabilities, technologies}),
+    ({value: {capabilities, technologies, projects}}) => named({capabilities, technologies, projects}),
     toPatternLink,
   );
   const posts = groupByKeys(site.posts, ({value}) => named(value), toPostLink);

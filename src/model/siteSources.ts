@@ -22,12 +22,28 @@ export interface LinkSource {
   position: Position;
 }
 
+/** A heading of a page and what stands below it, up to the next heading. */
+export interface SectionSource {
+  /** 1 to 6. */
+  depth: number;
+  title: string;
+  position: Position;
+  /** Whether nothing stands below it that a reader sees, not even further headings. */
+  isEmpty: boolean;
+  /** The paragraph that it begins with; absent when it begins with something else. */
+  opening?: {text: string; isPlain: boolean; position: Position};
+  /** The languages of its blocks of code. */
+  codeLanguages: string[];
+}
+
 export interface PageSource extends EntrySource {
   /** False when the body is not sound MDX: then its links and anchors are unknown. */
   isParsed: boolean;
   /** Whether the body marks where its excerpt ends. */
   hasExcerpt: boolean;
   links: LinkSource[];
+  /** In their order. */
+  sections: SectionSource[];
   /** Ids of headings and of JSX elements. */
   anchors: string[];
   /** Specifiers of the import statements. */

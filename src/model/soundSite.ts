@@ -1,6 +1,7 @@
 /** The entries without problems, each collection in the order in which lists show it. */
 import {compare, compareNames} from './compare';
 import type {ParsedSite, ParsedSource} from './parsedSite';
+import {patternGroups} from './pattern';
 import {projectKinds} from './project';
 import type {EntrySource} from './siteSources';
 
@@ -55,7 +56,11 @@ export function soundSite(site: ParsedSite) {
       (one, other) =>
         projectKinds.indexOf(one.value.kind) - projectKinds.indexOf(other.value.kind) || byName(one, other),
     ),
-    patterns: sound(site.patterns).sort(byPosition),
+    patterns: sound(site.patterns).sort(
+      (one, other) =>
+        patternGroups.indexOf(one.value.group) - patternGroups.indexOf(other.value.group) ||
+        byPosition(one, other),
+    ),
     talks: sound(site.talks).sort((one, other) =>
       newestFirst({date: one.value.date, id: one.source.id}, {date: other.value.date, id: other.source.id}),
     ),

@@ -35,6 +35,10 @@ export const talkSchema = z.strictObject({
     'What it is about, in our own words.',
     'Add one sentence that says what it is about.',
   ),
+  organisations: z
+    .array(text())
+    .optional()
+    .describe('Organisations whose use it tells of, besides those of the people, e.g. The New York Times.'),
   source: field(
     sourceSchema,
     'Where these facts can be checked.',
@@ -51,8 +55,10 @@ type TalkValue = z.output<typeof talkSchema>;
 
 export interface TalkLink extends Pick<TalkValue, 'title' | 'url' | 'date' | 'kind'> {
   id: string;
+  /** Its place on the page of talks. */
+  permalink: string;
 }
 
-export interface Talk extends Omit<TalkValue, keyof Subjects>, Subjects {
-  id: string;
+export interface Talk extends TalkLink, Omit<TalkValue, keyof Subjects | 'organisations'>, Subjects {
+  organisations: string[];
 }

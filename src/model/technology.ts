@@ -81,6 +81,9 @@ export const technologySchema = z.strictObject({
     'What it is in the CNCF.',
     'Add its status in the CNCF, with its source: "status: none" when it is no CNCF project.',
   ),
+  retired: noteSchema
+    .optional()
+    .describe('That its makers gave it up, and when; absent while they look after it.'),
   notes: z.array(noteSchema).optional().describe('What a reader should be warned of.'),
 });
 

@@ -24,7 +24,14 @@ export default function HomePage(): ReactNode {
       />
       <main>
         <Hero sea={sea} surveyDate={survey.date} />
-        <HomeSection id="members" title="Who is behind it">
+        <HomeSection
+          id="members"
+          title="Who is behind it"
+          note={
+            <>
+              What each <Link to="/members">said and uses</Link>, and who else uses CNOE or speaks of it.
+            </>
+          }>
           <MemberLogos members={members} />
         </HomeSection>
         <HomeSection
@@ -65,7 +72,8 @@ export default function HomePage(): ReactNode {
           beside
           note={
             <>
-              The latest posts and talks. <Link to="/subscribe">Follow by feed</Link>.
+              The latest posts and talks. <Link to="/talks">All talks</Link>.{' '}
+              <Link to="/subscribe">Follow by feed</Link>.
             </>
           }>
           <NewsList news={news} />

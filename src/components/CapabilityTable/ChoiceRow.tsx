@@ -38,7 +38,7 @@ export default function ChoiceRow({choice, isFolded}: {choice: Choice; isFolded:
   const {key, capability, technology, soundings} = choice;
   const {name, permalink, logo, cncf, licence, openness, referenceImplementations} = technology;
   return (
-    <tr {...ROW} className={styles.row} data-choice={key} {...(isFolded && {[LEFT_OUT]: ''})}>
+    <tr {...ROW} className={styles.row} data-row="" data-choice={key} {...(isFolded && {[LEFT_OUT]: ''})}>
       <th {...ROW_HEADER} scope="row" className={styles.technology}>
         {logo ? <Logo drawing={logo} /> : <span className={styles.noLogo} />}
         <RowLink to={permalink}>{name}</RowLink>

@@ -5,22 +5,34 @@ import ClaimDate from '../ClaimDate';
 import Doubt from './Doubt';
 import styles from './styles.module.css';
 
+export interface ClaimTableProps {
+  /** A claim may have an address that it leads to, and words of its own, which stand above its source. */
+  claims: (ShownClaim & {address?: string; words?: string})[];
+  heads?: readonly [claim: string, source: string, date: string];
+}
+
 /** What a page says, where it was read, and of which day that is; says so where nobody read it. */
-export default function ClaimTable({claims}: {claims: ShownClaim[]}): ReactNode {
+export default function ClaimTable({
+  claims,
+  heads = ['Claim', 'Source', 'Date'],
+}: ClaimTableProps): ReactNode {
   return (
     <table className={styles.claims}>
       <thead>
         <tr>
-          <th scope="col">Claim</th>
-          <th scope="col">Source</th>
-          <th scope="col">Date</th>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {claims.map(({claim, source, date}) => (
+        {claims.map(({claim, address, words, source, date}) => (
           <tr key={`${claim} ${source?.address} ${date?.date}`}>
-            <th scope="row">{claim}</th>
+            <th scope="row">{address ? <Link to={address}>{claim}</Link> : claim}</th>
             <td>
+              {words && <p>{words}</p>}
               {source ? (
                 <Link to={source.address}>{source.title}</Link>
               ) : (

@@ -1,6 +1,10 @@
 import Link from '@docusaurus/Link';
 import {DocProvider, useSidebarBreadcrumbs} from '@docusaurus/plugin-content-docs/client';
-import type {CapabilityFacts as Facts, Source} from '@site/src/model/pageData';
+import type {
+  CapabilityFacts as CapabilityData,
+  PatternFacts as PatternData,
+  Source,
+} from '@site/src/model/pageData';
 import type {Props} from '@theme/DocItem';
 import Metadata from '@theme/DocItem/Metadata';
 import {Fragment, type ReactNode, useMemo} from 'react';
@@ -8,6 +12,7 @@ import CapabilityFacts from '../CapabilityFacts';
 import {listCapabilitySections} from '../CapabilityFacts/sections';
 import FormattedDate from '../FormattedDate';
 import PageFoot from '../PageFoot';
+import PatternFacts from '../PatternFacts';
 import Prose from '../Prose';
 import TableOfContents, {TableOfContentsDisclosure} from '../TableOfContents';
 import styles from './styles.module.css';
@@ -34,15 +39,15 @@ function Sources({sources}: {sources?: Source[]}): ReactNode {
   );
 }
 
-/** What the content says of a capability: an export that the build adds to the MDX of its page, and to no other. */
-function capabilityOf(content: Props['content']): Facts | undefined {
-  return (content as Props['content'] & {capability?: Facts}).capability;
+/** What the content says of a capability or a pattern: exports that the build adds to the MDX of their pages. */
+function factsOf(content: Props['content']): {capability?: CapabilityData; pattern?: PatternData} {
+  return content as Props['content'] & {capability?: CapabilityData; pattern?: PatternData};
 }
 
 /** A page of the documentation: where it stands, title, text, contents, foot. */
 export default function DocPage({content: Doc}: Props): ReactNode {
-  const {title, editUrl, lastUpdatedAt, previous, next} = Doc.metadata;
-  const capability = capabilityOf(Doc);
+  const {title, description, editUrl, lastUpdatedAt, previous, next} = Doc.metadata;
+  const {capability, pattern} = factsOf(Doc);
   // The same array for the same page: the contents follow the reader through it.
   const toc = useMemo(
     () => (capability ? [...Doc.toc, ...listCapabilitySections(capability)] : Doc.toc),
@@ -55,8 +60,17 @@ export default function DocPage({content: Doc}: Props): ReactNode {
       <div className={styles.columns}>
         <main>
           <article>
-            <p className={`note ${styles.section}`}>Docs{section && ` / ${section.label}`}</p>
+            <p className={`note ${styles.section}`}>
+              {pattern ? <Link to="/docs/patterns">Patterns</Link> : 'Docs'}
+              {section && ` / ${section.label}`}
+            </p>
             <h1>{title}</h1>
+            {pattern && (
+              <div className={styles.head}>
+                <p className="lead">{description}</p>
+                <PatternFacts facts={pattern} />
+              </div>
+            )}
             <TableOfContentsDisclosure toc={toc} />
             <Prose className={styles.text}>
               <Doc />

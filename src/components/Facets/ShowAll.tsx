@@ -11,7 +11,7 @@ export interface ShowAllProps {
 /** Unfolds the rest of the list that it stands below, and moves the focus to the first row that appears. */
 export default function ShowAll({count, onShow}: ShowAllProps): ReactNode {
   const show = ({currentTarget: {parentElement}}: MouseEvent) => {
-    const shownRows = () => parentElement?.querySelectorAll(`:is(tr, ul > li):not([${LEFT_OUT}])`) ?? [];
+    const shownRows = () => parentElement?.querySelectorAll(`[data-row]:not([${LEFT_OUT}])`) ?? [];
     const before = shownRows().length;
     onShow();
     requestAnimationFrame(() => shownRows()[before]?.querySelector('a')?.focus());

@@ -6,8 +6,8 @@ import styles from './styles.module.css';
 
 export interface MemberQuoteProps {
   quote: QuoteEntry;
-  /** Where the speaker stands: below the words, as in a post, or beside them. */
-  speaker?: 'below' | 'beside';
+  /** Where the speaker stands: below the words, as in a post; beside them; or below, where the logo stands already. */
+  speaker?: 'below' | 'beside' | 'plain';
 }
 
 /** What a person of a member organisation said, with the attribution's own words. */
@@ -19,9 +19,11 @@ export default function MemberQuote({quote, speaker = 'below'}: MemberQuoteProps
         <p>{text}</p>
       </blockquote>
       <figcaption>
-        <span className={styles.logo}>
-          <Logo drawing={member.logo} label={member.name} />
-        </span>
+        {speaker !== 'plain' && (
+          <span className={styles.logo}>
+            <Logo drawing={member.logo} label={member.name} />
+          </span>
+        )}
         <span>
           <b>{person}</b>, {role}
           {organisation && ` at ${organisation}`}

@@ -2,6 +2,7 @@ import type {Mentions} from '@site/src/model/pageData';
 import type {ReactNode} from 'react';
 import EntryList from '../EntryList';
 import NewsList from '../NewsList';
+import {PROJECT_KINDS} from '../projectKinds';
 import type {MentionKind} from './mentionKinds';
 
 export interface MentionListProps {
@@ -21,7 +22,7 @@ export default function MentionList({kind, mentions}: MentionListProps): ReactNo
             address,
             words: (
               <>
-                {words} <span className="water">{kind}</span>
+                {words} <span className="water">{PROJECT_KINDS[kind].name}</span>
               </>
             ),
           }))}

@@ -20,6 +20,8 @@ const READ: FooterColumn = {
     {label: 'Introduction', to: '/docs/introduction'},
     {label: 'Capability map', to: '/capability-map'},
     {label: 'Technologies', to: '/technologies'},
+    {label: 'Projects', to: '/projects'},
+    {label: 'Talks', to: '/talks'},
     {label: 'All posts', to: '/blog/archive'},
   ],
 };
@@ -31,6 +33,7 @@ const JOIN: FooterColumn = {
     {label: 'Slack invitation', to: SLACK_INVITATION},
     {label: 'Slack channel', to: SLACK_CHANNEL},
     {label: 'GitHub', to: GITHUB_ORGANISATION},
+    {label: 'Members', to: '/members'},
     {label: 'As an organisation', to: '/docs/community/join-as-an-organisation'},
   ],
 };

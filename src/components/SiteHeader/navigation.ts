@@ -15,11 +15,13 @@ export const NAVIGATION: NavigationEntry[] = [
     to: '/capability-map',
     holds: (path) => isWithin('/capability-map')(path) || isWithin('/docs/capabilities')(path),
   },
+  {label: 'Patterns', to: '/docs/patterns', holds: isWithin('/docs/patterns')},
   {label: 'Technologies', to: '/technologies', holds: isWithin('/technologies')},
   {
     label: 'Docs',
     to: '/docs/introduction',
-    holds: isWithin('/docs/introduction'),
+    holds: (path) =>
+      isWithin('/docs/introduction')(path) || isWithin('/docs/reference-implementations')(path),
   },
   {label: 'Community', to: '/docs/community/get-involved', holds: isCommunity},
 ];

@@ -19,7 +19,7 @@ export interface TechnologyRowProps {
 export default function TechnologyRow({technology, isFolded}: TechnologyRowProps): ReactNode {
   const {name, permalink, logo, summary, openness, capabilities, cncf, relevance} = technology;
   return (
-    <li className={styles.row} data-technology="" {...(isFolded && {[LEFT_OUT]: ''})}>
+    <li className={styles.row} data-row="" {...(isFolded && {[LEFT_OUT]: ''})}>
       <span className={styles.mark}>
         {logo ? <Logo drawing={logo} /> : <span className={styles.noLogo} />}
       </span>

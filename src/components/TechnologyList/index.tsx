@@ -1,10 +1,8 @@
 import type {TechnologyEntry} from '@site/src/model/pageData';
 import {memo, type ReactNode} from 'react';
+import {OPEN_ROWS} from '../Facets/FilteredList';
 import styles from './styles.module.css';
 import TechnologyRow from './TechnologyRow';
-
-/** So many rows stand open where script can unfold the others. */
-export const OPEN_ROWS = 30;
 
 /** Technologies, one a row. Drawn once: which rows are shown, and in which order, is set on the elements. */
 export default memo(function TechnologyList({

@@ -3,8 +3,8 @@ import type {SurveyHistory as History, TechnologyPage} from '@site/src/model/pag
 import type {ReactNode} from 'react';
 import Callout from '../Callout';
 import FormattedDate from '../FormattedDate';
+import PageSection from '../PageSection';
 import SurveyHistory from '../SurveyHistory';
-import PageSection from './PageSection';
 
 /** Where the map has what the survey asks about under a heading; nothing where both use the same words. */
 function Place({label, capability}: Pick<History, 'label' | 'capability'>): ReactNode {

@@ -1,19 +1,17 @@
-import Link from '@docusaurus/Link';
 import {PageMetadata} from '@docusaurus/theme-common';
-import type {Caution, TechnologyPage as Technology} from '@site/src/model/pageData';
+import type {TechnologyPage as Technology} from '@site/src/model/pageData';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
-import Callout from '../Callout';
-import ClaimDate from '../ClaimDate';
+import Cautions from '../Cautions';
 import ClaimTable from '../ClaimTable';
-import Doubt from '../ClaimTable/Doubt';
 import CncfTimeline from '../CncfTimeline';
+import EditEntry from '../EditEntry';
 import Logo from '../Logo';
 import MentionList from '../MentionList';
 import {type MentionKind, mentionKinds} from '../MentionList/mentionKinds';
 import PageBody from '../PageBody';
 import PageHead from '../PageHead';
-import PageSection from './PageSection';
+import PageSection from '../PageSection';
 import SurveySection from './SurveySection';
 import styles from './styles.module.css';
 import TechnologyBlock from './TechnologyBlock';
@@ -25,29 +23,6 @@ const MENTION_TITLES: Record<MentionKind, string> = {
   patterns: 'Patterns that use it',
   'posts-and-talks': 'Posts and talks about it',
 };
-
-function CautionText({text, source, date}: Caution): ReactNode {
-  return (
-    <p>
-      {text}{' '}
-      <span className={styles.cautionSource}>
-        {source ? (
-          <>
-            Read in <Link to={source.address}>{source.title}</Link>
-            {date && (
-              <>
-                , <ClaimDate {...date} />
-              </>
-            )}
-          </>
-        ) : (
-          <Doubt>Not read at the source</Doubt>
-        )}
-        .
-      </span>
-    </p>
-  );
-}
 
 /** What a search engine shows: a line of the length that it has room for. */
 function describe({name, summary}: Technology): string {
@@ -73,15 +48,7 @@ export default function TechnologyPage(technology: Technology): ReactNode {
           <TechnologyBlock technology={technology} />
         </PageHead>
         <PageBody>
-          {cautions.length > 0 && (
-            <div className={styles.cautions}>
-              <Callout kind="warning" title="Caution">
-                {cautions.map((caution) => (
-                  <CautionText key={caution.text} {...caution} />
-                ))}
-              </Callout>
-            </div>
-          )}
+          <Cautions cautions={cautions} atHead />
           <PageSection id="cncf" title="Status in the CNCF">
             <CncfTimeline history={cncf} launched={launched} today={today} />
           </PageSection>
@@ -93,9 +60,7 @@ export default function TechnologyPage(technology: Technology): ReactNode {
           ))}
           <PageSection id="sources" title="Sources">
             <ClaimTable claims={claims} />
-            <p className={`note ${styles.edit}`}>
-              Do you know a newer source? <Link to={editUrl}>Edit this entry</Link>.
-            </p>
+            <EditEntry editUrl={editUrl} />
           </PageSection>
         </PageBody>
       </main>

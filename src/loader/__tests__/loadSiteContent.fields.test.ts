@@ -352,7 +352,7 @@ describe('the fields of an entry', () => {
     const message = await messageFor(edited(PATTERN, 'capabilities:\n  - gitops', 'capabilities: []'));
     expect(message).toMatchInlineSnapshot(`
       "1 problem in the content
-      docs/patterns/local-idp.mdx:5:15 capabilities: empty. Add the id of at least one capability, e.g. "capabilities: [continuous-delivery]"."
+      docs/patterns/local-idp.mdx:7:15 capabilities: empty. Add the id of at least one capability, e.g. "capabilities: [continuous-delivery]"."
     `);
   });
 
@@ -362,7 +362,7 @@ describe('the fields of an entry', () => {
     );
     expect(message).toMatchInlineSnapshot(`
       "1 problem in the content
-      docs/patterns/local-idp.mdx:20:5 uses[1].source: missing. Add where the use can be checked: a title, a url and a date."
+      docs/patterns/local-idp.mdx:22:5 uses[1].source: missing. Add where the use can be checked: a title, a url and a date."
     `);
   });
 

@@ -185,7 +185,7 @@ describe('references between entries', () => {
     );
     expect(message).toMatchInlineSnapshot(`
       "1 problem in the content
-      docs/patterns/local-idp.mdx:10:5 buildsOn[0]: unknown pattern "app-of-app". Did you mean "app-of-apps"?"
+      docs/patterns/local-idp.mdx:12:5 buildsOn[0]: unknown pattern "app-of-app". Did you mean "app-of-apps"?"
     `);
   });
 

@@ -75,7 +75,7 @@ describe('rules', () => {
     const message = await messageFor(edited(PATTERN, 'uses: []', 'related: [app-of-apps]\nuses: []'));
     expect(message).toMatchInlineSnapshot(`
       "1 problem in the content
-      docs/patterns/app-of-apps.mdx:9:11 related[0]: "app-of-apps" is this pattern. Remove it."
+      docs/patterns/app-of-apps.mdx:11:11 related[0]: "app-of-apps" is this pattern. Remove it."
     `);
   });
 
@@ -83,7 +83,7 @@ describe('rules', () => {
     const message = await messageFor(edited(PATTERN, 'uses: []', 'buildsOn: [app-of-apps]\nuses: []'));
     expect(message).toMatchInlineSnapshot(`
       "1 problem in the content
-      docs/patterns/app-of-apps.mdx:9:12 buildsOn[0]: "app-of-apps" is this pattern. Remove it."
+      docs/patterns/app-of-apps.mdx:11:12 buildsOn[0]: "app-of-apps" is this pattern. Remove it."
     `);
   });
 
@@ -91,7 +91,7 @@ describe('rules', () => {
     const message = await messageFor(edited(PATTERN, 'uses: []', 'buildsOn: [local-idp]\nuses: []'));
     expect(message).toMatchInlineSnapshot(`
       "1 problem in the content
-      docs/patterns/app-of-apps.mdx:9:12 buildsOn[0]: patterns build on one another in a circle: "app-of-apps" → "local-idp" → "app-of-apps". Remove one of these links."
+      docs/patterns/app-of-apps.mdx:11:12 buildsOn[0]: patterns build on one another in a circle: "app-of-apps" → "local-idp" → "app-of-apps". Remove one of these links."
     `);
   });
 

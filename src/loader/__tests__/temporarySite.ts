@@ -10,6 +10,50 @@ import type {SiteFiles} from '../siteFiles';
 /** From the path of a file to its text; undefined takes the file away. */
 export type Changes = Record<string, string | Uint8Array | undefined>;
 
+/** The text of a pattern, in its form. */
+function patternText(knownUses: string): string {
+  return `
+## In short
+
+It is short.
+
+## Problem
+
+Parts make sense together only.
+
+## Forces
+
+- Few dependencies.
+
+## Solution
+
+\`\`\`mermaid
+flowchart LR
+  accTitle: One thing
+  accDescr: One thing leads to another.
+  one["One"] --> other["Other"]
+\`\`\`
+
+## Consequences
+
+### What it gives
+
+- Speed.
+
+### What it costs
+
+- Care.
+
+## Known uses
+
+${knownUses}
+
+## Related
+
+Nothing.
+`;
+}
+
 const VALID_SITE: Record<string, string> = {
   'src/content/members/aws.yaml': `name: Amazon Web Services
 shortName: AWS
@@ -262,7 +306,9 @@ description: Ways of building that work.
   'docs/patterns/app-of-apps.mdx': `---
 title: App of apps
 description: One application that installs the others.
+group: set-up
 sidebar_position: 1
+personas: [package-builder]
 capabilities:
   - gitops
 technologies:
@@ -272,11 +318,13 @@ sources:
   - title: Argo CD
     url: https://argoproj.github.io/cd
 ---
-`,
+${patternText('Nobody says so.')}`,
   'docs/patterns/local-idp.mdx': `---
 title: Platform on a laptop
 description: The whole platform by one command.
+group: set-up
 sidebar_position: 2
+personas: [package-builder]
 capabilities:
   - gitops
 technologies:
@@ -301,9 +349,7 @@ sources:
   - title: idpBuilder
     url: https://github.com/cnoe-io/idpbuilder
 ---
-
-For [Argo CD](/technologies/argo-cd) and the [map](pathname:///capability-map.svg).
-`,
+${patternText('For [Argo CD](/technologies/argo-cd) and the [map](pathname:///capability-map.svg).')}`,
   'docs/introduction.mdx': `---
 title: Introduction
 description: What CNOE is.

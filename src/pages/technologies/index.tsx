@@ -5,6 +5,7 @@ import ClaimDate from '@site/src/components/ClaimDate';
 import Doubt from '@site/src/components/ClaimTable/Doubt';
 import {countedWords} from '@site/src/components/countedWords';
 import BeforePaint from '@site/src/components/Facets/BeforePaint';
+import {SORT_PARAMETER} from '@site/src/components/Facets/FilteredList';
 import PageBody from '@site/src/components/PageBody';
 import PageHead from '@site/src/components/PageHead';
 import TechnologyExplorer from '@site/src/components/TechnologyExplorer';
@@ -14,7 +15,7 @@ import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-const PARAMETERS = [...DIRECTORY_PARAMETERS, 'sort'];
+const PARAMETERS = [...DIRECTORY_PARAMETERS, SORT_PARAMETER];
 
 export default function TechnologiesPage(): ReactNode {
   const {technologies, survey, landscape, licencesRead} = page;

@@ -7,6 +7,11 @@ import {load} from 'cheerio';
 export function toFeedHtml(html: string): string {
   const $ = load(html, null, false);
   $('a.hash-link, svg, button').remove();
+  // Without its drawing, a diagram is its words.
+  $('figcaption details').each((_, words) => {
+    $(words).children('summary').remove();
+    $(words).replaceWith($(words).contents());
+  });
   $.root()
     .add('*')
     .contents()
@@ -24,6 +29,6 @@ export function toFeedHtml(html: string): string {
   $('span:not([id])').each((_, span) => {
     $(span).replaceWith($(span).contents());
   });
-  $('span:empty, div:empty').remove();
+  $('span:empty, div:empty, section:empty').remove();
   return $.html();
 }

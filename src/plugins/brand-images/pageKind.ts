@@ -13,6 +13,10 @@ const KINDS: [pattern: RegExp, kind: string][] = [
   [/^\/capability-map(\/|$)/, 'Capability map'],
   [/^\/technologies\/./, 'Technology'],
   [/^\/technologies$/, 'Directory'],
+  [/^\/projects\/./, 'Project'],
+  [/^\/projects$/, 'Directory'],
+  [/^\/talks$/, 'Directory'],
+  [/^\/members$/, 'Community'],
   [/^\/subscribe$/, 'Community'],
 ];
 

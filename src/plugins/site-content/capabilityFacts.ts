@@ -1,4 +1,4 @@
-import type {CapabilityFacts, SurveyPlot} from '../../model/pageData';
+import type {CapabilityFacts, CapabilitySummary, SurveyPlot} from '../../model/pageData';
 import type {SiteContent} from '../../model/siteContent';
 import {toEdition} from './claims';
 import type {DrawLogo} from './logoDrawing';
@@ -47,4 +47,17 @@ export function buildCapabilityFacts({
     plots,
     ...toMentions(capability),
   };
+}
+
+/** Takes a linked capability, gives what the list of all shows of it. */
+export function summariseCapability({
+  id,
+  title,
+  zone,
+  permalink,
+  description,
+  technologies: {length},
+}: SiteContent['capabilities'][number]): CapabilitySummary {
+  const technologyCount = length === 1 ? '1 technology' : `${length} technologies`;
+  return {id, title, zone, permalink, description, technologyCount};
 }

@@ -1,6 +1,7 @@
 import {ageInWords} from '../../model/ageing';
 import {compare} from '../../model/compare';
-import type {ClaimDate, PageLink, SurveyEdition} from '../../model/pageData';
+import type {Note} from '../../model/fields';
+import type {Caution, ClaimDate, PageLink, SurveyEdition} from '../../model/pageData';
 import type {SiteContent} from '../../model/siteContent';
 
 /** Takes the day of a claim and today (YYYY-MM-DD), gives the day with the age of the claim once it is ageing. */
@@ -16,6 +17,11 @@ export function toShownSource(
 ): {source: PageLink; date?: ClaimDate} {
   const source = {title, address: url};
   return date === undefined ? {source} : {source, date: toClaimDate(date, today)};
+}
+
+/** Takes what a reader should be warned of and today, gives it as pages show it. */
+export function toCaution({text, source}: Note, today: string): Caution {
+  return {text, ...(source && toShownSource(source, today))};
 }
 
 /** Takes a linked survey and today (YYYY-MM-DD), gives what pages say of the edition. */

@@ -9,14 +9,44 @@ declare module '@content/capability-map' {
   export default page;
 }
 
+declare module '@content/capabilities' {
+  const capabilities: import('../../model/pageData').CapabilitySummary[];
+  export default capabilities;
+}
+
+declare module '@content/patterns' {
+  const page: import('../../model/pageData').PatternsPage;
+  export default page;
+}
+
 declare module '@content/technologies' {
   const page: import('../../model/pageData').TechnologiesPage;
   export default page;
 }
 
+declare module '@content/projects' {
+  const page: import('../../model/pageData').ProjectsPage;
+  export default page;
+}
+
+declare module '@content/coverage' {
+  const coverage: import('../../model/pageData').Coverage;
+  export default coverage;
+}
+
 declare module '@content/members' {
   const members: import('../../model/pageData').MemberEntry[];
   export default members;
+}
+
+declare module '@content/organisations' {
+  const page: import('../../model/pageData').OrganisationsPage;
+  export default page;
+}
+
+declare module '@content/talks' {
+  const page: import('../../model/pageData').TalksPage;
+  export default page;
 }
 
 declare module '@content/quotes/*' {

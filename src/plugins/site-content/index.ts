@@ -8,15 +8,22 @@ import {MAP_FILES} from '../../model/addresses';
 import type {InlineLogo} from '../../model/pageData';
 import type {SiteContent} from '../../model/siteContent';
 import {groupByKeys} from '../../model/siteLinks';
-import {buildCapabilityFacts} from './capabilityFacts';
+import {buildCapabilityFacts, summariseCapability} from './capabilityFacts';
 import {buildCapabilityMapPage} from './capabilityMapPage';
+import {buildCoverage} from './coverage';
 import {buildHomePage} from './homePage';
 import {drawLogo} from './logoDrawing';
 import {startLogoSheet} from './logoSheet';
 import {toMapCsv} from './mapCsv';
 import {drawMapSvg} from './mapSvg';
 import {toMemberEntry} from './memberEntry';
+import {buildOrganisationsPage} from './organisationsPage';
+import {buildPatternFacts} from './patternFacts';
+import {buildPatternsPage} from './patternsPage';
+import {buildProjectPage} from './projectPage';
+import {buildProjectsPage} from './projectsPage';
 import {toQuoteEntry} from './quoteEntry';
+import {buildTalksPage} from './talksPage';
 import {buildTechnologiesPage} from './technologiesPage';
 import {buildTechnologyPage, launchMonth} from './technologyPage';
 
@@ -31,8 +38,10 @@ export interface SiteContentOptions {
 
 /**
  * Loads the checked content and lays it out: as modules that pages and MDX import (`@content/home`,
- * `@content/members`, `@content/quotes/<id>`, `@content/capabilities/<id>`, `@content/capability-map`,
- * `@content/technologies` and the sheets of logos), as a page for each technology, and as files to download.
+ * `@content/members`, `@content/organisations`, `@content/talks`, `@content/quotes/<id>`,
+ * `@content/capabilities`, `@content/capabilities/<id>`, `@content/patterns`, `@content/patterns/<id>`, `@content/capability-map`,
+ * `@content/technologies`, `@content/projects`, `@content/coverage` and the sheets of logos), as a page for each
+ * technology and each project, and as files to download.
  * A page carries only what it imports. Throws ContentError when the content is not sound.
  */
 export default async function siteContentPlugin(
@@ -60,7 +69,8 @@ export default async function siteContentPlugin(
     getPathsToWatch: () => CONTENT_GLOBS.map((glob) => path.join(siteDir, glob)),
 
     async contentLoaded({content, actions}) {
-      const {members, quotes, capabilities, technologies, surveys} = content;
+      const {members, quotes, capabilities, technologies, surveys, projects, patterns, organisations} =
+        content;
       const memberLogos = startLogoSheet('member-logos', logoOf);
       const homeLogos = startLogoSheet('home-logos', logoOf);
       const technologyLogos = startLogoSheet('technology-logos', logoOf);
@@ -84,11 +94,21 @@ export default async function siteContentPlugin(
           buildHomePage({content, today, memberLogo: memberLogos.draw, technologyLogo: homeLogos.draw}),
         ],
         ['capability-map.json', map],
+        ['capabilities.json', capabilities.map(summariseCapability)],
+        ['patterns.json', buildPatternsPage(patterns)],
         ['technologies.json', buildTechnologiesPage({content, today, drawLogo: technologyLogos.draw})],
+        ['projects.json', buildProjectsPage(projects, today)],
+        ['coverage.json', buildCoverage({projects, capabilities, technologies: technologyById, today})],
         ['members.json', members.map(toMemberEntry)],
+        ['organisations.json', buildOrganisationsPage({content, today, drawLogo: memberLogos.draw})],
+        ['talks.json', buildTalksPage(content, today)],
         ...quotes.map((quote): [string, object] => [
           `quotes/${quote.id}.json`,
           toQuoteEntry(quote, memberLogos.draw),
+        ]),
+        ...patterns.map((pattern): [string, object] => [
+          `patterns/${pattern.id}.json`,
+          buildPatternFacts({pattern, technologies: technologyById, organisations, today}),
         ]),
         ...capabilities.map((capability): [string, object] => [
           `capabilities/${capability.id}.json`,
@@ -125,6 +145,24 @@ export default async function siteContentPlugin(
               today,
               editUrl: editUrl + sourceFilePath,
               drawLogo: logoOf,
+            }),
+          },
+        });
+      }
+
+      for (const project of projects) {
+        const sourceFilePath = `src/content/projects/${project.id}.yaml`;
+        actions.addRoute({
+          path: baseUrl + project.permalink.slice(1),
+          component: '@site/src/components/ProjectPage',
+          exact: true,
+          metadata: {sourceFilePath},
+          props: {
+            ...buildProjectPage({
+              project,
+              technologies: technologyById,
+              today,
+              editUrl: editUrl + sourceFilePath,
             }),
           },
         });

@@ -8,13 +8,3 @@ export const TALK_KINDS: Record<SiteContent['talks'][number]['kind'], string> = 
   video: 'Video',
   slides: 'Slides',
 };
-
-/** What a project is, in words. */
-export const PROJECT_KINDS: Record<SiteContent['projects'][number]['kind'], string> = {
-  tooling: 'Tooling',
-  plugin: 'Plug-in',
-  'reference-implementation': 'Reference implementation',
-  stack: 'Stack',
-  agent: 'Agent',
-  community: 'Community',
-};

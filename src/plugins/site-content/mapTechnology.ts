@@ -20,7 +20,7 @@ export function toMapTechnology(technology: Technology, drawLogo: DrawLogo): Map
     ...(licence.name && {licence: licence.name}),
     referenceImplementations: projects
       .filter(isImplementation)
-      .map((project) => ({title: project.name, address: project.repository})),
+      .map((project) => ({title: project.name, address: project.permalink})),
   };
 }
 

@@ -2,7 +2,7 @@ import {compare} from '../../model/compare';
 import type {CncfHistory, ShownClaim, SurveyHistory, SurveyPlot, TechnologyPage} from '../../model/pageData';
 import type {SiteContent} from '../../model/siteContent';
 import {cncfStages} from '../../model/technology';
-import {toClaimDate, toShownSource} from './claims';
+import {toCaution, toClaimDate, toShownSource} from './claims';
 import type {DrawLogo} from './logoDrawing';
 import {toMentions} from './mentions';
 
@@ -102,7 +102,8 @@ export function buildTechnologyPage({
   editUrl: string;
   drawLogo: DrawLogo;
 }): TechnologyPage {
-  const {id, name, summary, kind, logo, homepage, repository, governedBy, licence, notes} = technology;
+  const {id, name, summary, kind, logo, homepage, repository, governedBy, licence, retired, notes} =
+    technology;
   return {
     name,
     summary,
@@ -118,7 +119,7 @@ export function buildTechnologyPage({
     },
     cncf: toCncfHistory(technology, today),
     capabilities: technology.capabilities.map(({title, permalink}) => ({title, address: permalink})),
-    cautions: notes.map(({text, source}) => ({text, ...(source && toShownSource(source, today))})),
+    cautions: [...(retired ? [retired] : []), ...notes].map((note) => toCaution(note, today)),
     histories: plots.map((plot) => toHistory(plot, id, surveys, today)),
     ...toMentions(technology),
     claims: toClaims(technology, surveys, today),

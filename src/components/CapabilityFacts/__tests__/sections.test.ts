@@ -23,7 +23,7 @@ describe('listCapabilitySections', () => {
     const link = {title: 'One', address: 'https://example.com'};
     const sections = listCapabilitySections({
       ...NOTHING,
-      projects: [{...link, words: 'Does one thing.', kind: 'Tooling'}],
+      projects: [{...link, words: 'Does one thing.', kind: 'tooling'}],
       patterns: [{...link, words: 'Solves one problem.'}],
       news: [{...link, date: '2024-06-10', kind: 'Video'}],
     });

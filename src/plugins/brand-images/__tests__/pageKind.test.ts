@@ -15,6 +15,10 @@ describe('pageKind', () => {
     ['/docs/introduction', 'Docs'],
     ['/docs/capabilities/gitops', 'Capability'],
     ['/docs/community/slack', 'Community'],
+    ['/projects', 'Directory'],
+    ['/projects/idpbuilder', 'Project'],
+    ['/talks', 'Directory'],
+    ['/members', 'Community'],
     ['/subscribe', 'Community'],
     ['/something-else', 'Website'],
   ])('calls "%s" "%s"', (permalink, kind) => {

@@ -167,6 +167,15 @@ describe('buildTechnologyPage', () => {
     expect(named('external-secrets')).toEqual(['2025-10-17']);
   });
 
+  it('warns first that its makers retired it', () => {
+    const {cautions} = technologyPage('ingress-nginx');
+    expect(cautions[0]).toMatchObject({
+      text: expect.stringContaining('retired'),
+      date: {date: '2025-11-11'},
+    });
+    expect(cautions).toHaveLength(2);
+  });
+
   it('knows from the founding members when CNOE launched', () => {
     expect(technologyPage('flux').launched).toBe('2023-10');
     expect(launchMonth(content.members.filter(({founding}) => !founding))).toBeUndefined();
@@ -176,8 +185,8 @@ describe('buildTechnologyPage', () => {
     const posts = [{title: 'Post', permalink: '/blog/post', date: '2024-01-02'}];
     const talk = {title: 'Talk', url: 'https://example.com', kind: 'talk'} as const;
     const talks = [
-      {...talk, id: 'late', date: '2024-01-03'},
-      {...talk, id: 'early', date: '2024-01-01'},
+      {...talk, id: 'late', permalink: '/talks#late', date: '2024-01-03'},
+      {...talk, id: 'early', permalink: '/talks#early', date: '2024-01-01'},
     ];
     const {news} = technologyPage('flux', {posts, talks});
     expect(news.map(({kind, date}) => `${date} ${kind}`)).toEqual([
