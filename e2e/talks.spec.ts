@@ -27,7 +27,7 @@ test('every talk stands on the page: title, day, people, event, sentence, record
       if (!links.includes(target)) faults.push(`${id} does not link to ${target}`);
   }
   expect(faults).toEqual([]);
-  const order = $('[data-talk]')
+  const order = $('[data-row]')
     .toArray()
     .map(({attribs}) => attribs.id);
   expect(order).toEqual(talks.map(({id}) => id));
@@ -49,7 +49,7 @@ test('patterns, projects, technologies and capabilities lead to the talks about 
 
 test('talks are filtered by subject, kind, year and words, and the address says so', async ({page}) => {
   const {talks} = await siteContent();
-  const shown = page.locator('[data-talk]:visible');
+  const shown = page.locator('[data-row]:visible');
   await page.goto('/talks');
   await hydrated(page);
   await expect(shown).toHaveCount(talks.length);
@@ -80,9 +80,19 @@ test('a search for talks without result says so, and offers what gives some', as
   const {talks} = await siteContent();
   await page.goto('/talks?q=zzz&kind=article');
   await hydrated(page);
-  await expect(page.locator('[data-talk]:visible')).toHaveCount(0);
+  await expect(page.locator('[data-row]:visible')).toHaveCount(0);
   const articles = talks.filter(({kind}) => kind === 'article').length;
   await expect(page.getByText(`gives ${articles}`)).toBeVisible();
   await page.getByRole('button', {name: 'Drop “zzz”'}).click();
-  await expect(page.locator('[data-talk]:visible')).toHaveCount(articles);
+  await expect(page.locator('[data-row]:visible')).toHaveCount(articles);
+});
+
+test('a talk that a project names opens on the page of talks, in sight', async ({page}) => {
+  const {talks} = await siteContent();
+  const [last] = talks.filter(({projects}) => projects.some(({id}) => id === 'idpbuilder')).slice(-1);
+  await page.goto('/projects/idpbuilder');
+  await hydrated(page);
+  await page.getByRole('link', {name: last?.title, exact: true}).click();
+  await expect(page).toHaveURL(last?.permalink ?? '');
+  await expect(page.locator(`#${last?.id}`)).toBeInViewport();
 });

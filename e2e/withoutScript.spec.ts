@@ -19,7 +19,7 @@ const visibleWords = async (page: Page) => words(await page.locator('body').inne
  * Pages of which script shows a part at a time. Here it is compared what they hold, apart from the controls; that all
  * of it shows without script is a matter of mapContent.spec.ts.
  */
-const NARROWED_BY_SCRIPT = ['/capability-map', '/technologies'];
+const NARROWED_BY_SCRIPT = ['/capability-map', '/docs/patterns', '/talks', '/technologies'];
 
 const heldWords = async (page: Page) =>
   htmlWords(

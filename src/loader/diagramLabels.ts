@@ -5,7 +5,7 @@ export type Room = 'ample' | 'scarce';
 
 /** In units of the drawing: what a line may hold at most, and up to where a label is not broken. */
 const LIMITS: Record<Hand, {line: number} & Record<Room, number>> = {
-  upright: {line: 138, ample: 122, scarce: 98},
+  upright: {line: 146, ample: 122, scarce: 98},
   italic: {line: 112, ample: 104, scarce: 74},
 };
 

@@ -11,7 +11,7 @@ const UPRIGHT: LetterWidths = [
   [0.3, 'I'],
   [0.32, '(l'],
   [0.34, ')[]'],
-  [0.36, '{}'],
+  [0.36, '{}ï'],
   [0.38, '/\\'],
   [0.4, '-Jf'],
   [0.42, '1rt'],
@@ -93,14 +93,23 @@ const WIDTHS: Record<Hand, ReadonlyMap<string, number>> = {
   italic: byLetter(ITALIC),
 };
 
-/** In em; most letters with an accent are narrower. */
-const WIDTH_OF_UNKNOWN = 0.8;
+/** In em. */
+const WIDTH_OF_UNKNOWN = 1.1;
 
 /** In units of the drawing. */
 export const LETTER_SIZE = 14;
 
+function withoutAccent(letter: string): string {
+  return letter.normalize('NFD').charAt(0);
+}
+
 /** Takes a text and the hand in which it is set, gives its width in units of the drawing. */
 export function widthOfText(text: string, hand: Hand): number {
   const widths = WIDTHS[hand];
-  return [...text].reduce((sum, letter) => sum + (widths.get(letter) ?? WIDTH_OF_UNKNOWN), 0) * LETTER_SIZE;
+  return (
+    [...text].reduce(
+      (sum, letter) => sum + (widths.get(letter) ?? widths.get(withoutAccent(letter)) ?? WIDTH_OF_UNKNOWN),
+      0,
+    ) * LETTER_SIZE
+  );
 }

@@ -32,9 +32,11 @@ export interface FilteredListProps {
   noun: readonly [one: string, several: string];
   /** Words that one may look for, as a hint. */
   example: string;
+  /** How many rows stand open until a reader asks for all. */
+  openAtFirst?: number;
   /** The usual one first; one alone is not offered. */
   sorts?: readonly Sort[];
-  /** The list, drawn once: a row for each item, marked with `data-row`, those past OPEN_ROWS folded. */
+  /** The list, drawn once: a row for each item, marked with `data-row`, those that do not stand open folded. */
   children: ReactNode;
 }
 
@@ -44,6 +46,7 @@ export default function FilteredList({
   items,
   noun: [one, several],
   example,
+  openAtFirst = OPEN_ROWS,
   sorts = [],
   children,
 }: FilteredListProps): ReactNode {
@@ -58,7 +61,7 @@ export default function FilteredList({
     return sort?.compare ? places.sort(sort.compare) : places;
   }, [items, sort]);
 
-  const [open, openAll] = useOpenRows(OPEN_ROWS);
+  const [open, openAll] = useOpenRows(openAtFirst);
   const list = useRef<HTMLDivElement>(null);
   const show = useRef<ReturnType<typeof createRowList>>(undefined);
   const apply = useCallback(() => {

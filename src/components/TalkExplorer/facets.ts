@@ -1,24 +1,12 @@
 import type {TalkEntry} from '@site/src/model/pageData';
+import {byFrequency} from '../Facets/byFrequency';
 import type {FacettedItem} from '../Facets/matching';
-import type {Facet, FacetOption} from '../Facets/selection';
+import type {Facet} from '../Facets/selection';
 
 /** The parameters of the facets of talks. */
 export const TALK_PARAMETERS = ['kind', 'year', 'about'];
 
 const yearOf = ({date}: TalkEntry) => date.slice(0, 4);
-
-/** Takes the options of each talk, gives each once, those of most talks first. */
-function byFrequency(optionsOfTalks: readonly (readonly FacetOption[])[]): FacetOption[] {
-  const found = new Map<string, FacetOption & {count: number}>();
-  for (const {value, label} of optionsOfTalks.flat()) {
-    const option = found.get(value) ?? {value, label, count: 0};
-    option.count += 1;
-    found.set(value, option);
-  }
-  return [...found.values()]
-    .sort((one, other) => other.count - one.count)
-    .map(({value, label}) => ({value, label}));
-}
 
 /** Takes all talks, newest first, gives what they are filtered by. */
 export function talkFacets(talks: readonly TalkEntry[]): Facet[] {

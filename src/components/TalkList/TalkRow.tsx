@@ -14,7 +14,7 @@ export default function TalkRow({talk}: {talk: TalkEntry}): ReactNode {
   const subjects = [...about, ...organisations];
   useBrokenLinks().collectAnchor(id);
   return (
-    <li className={styles.row} id={id} data-talk="">
+    <li className={styles.row} id={id} data-row="">
       <p className={styles.when}>
         <FormattedDate date={date} style="short" />
         <span>{kindName}</span>

@@ -1,4 +1,5 @@
 import type {TechnologyEntry} from '@site/src/model/pageData';
+import {byFrequency} from '../Facets/byFrequency';
 import type {FacettedItem} from '../Facets/matching';
 import type {Facet} from '../Facets/selection';
 import {CNCF_FACET, EVIDENCE_FACET, LICENCE_FACET, ZONE_FACET} from '../Facets/technologyFacets';
@@ -7,25 +8,15 @@ import {TECHNOLOGY_KINDS} from '../technologyKinds';
 /** The parameters of the directory's facets. */
 export const DIRECTORY_PARAMETERS = ['capability', 'zone', 'cncf', 'evidence', 'licence', 'kind'];
 
-/** Takes the capabilities of all technologies, gives each once, those of most technologies first. */
-function capabilityOptions(technologies: readonly TechnologyEntry[]): Facet['options'] {
-  const found = new Map<string, {value: string; label: string; count: number}>();
-  for (const {capabilities} of technologies) {
-    for (const {id, title} of capabilities) {
-      const option = found.get(id) ?? {value: id, label: title, count: 0};
-      option.count += 1;
-      found.set(id, option);
-    }
-  }
-  return [...found.values()].sort((one, other) => other.count - one.count);
-}
-
 /** Takes the technologies of the directory, gives what it is filtered by. */
 export function directoryFacets(technologies: readonly TechnologyEntry[]): Facet[] {
+  const capabilities = technologies.map((technology) =>
+    technology.capabilities.map(({id, title}) => ({value: id, label: title})),
+  );
   const kinds = Object.entries(TECHNOLOGY_KINDS).map(([value, label]) => ({value, label}));
   return [
     ZONE_FACET,
-    {name: 'capability', legend: 'Capability', options: capabilityOptions(technologies)},
+    {name: 'capability', legend: 'Capability', options: byFrequency(capabilities)},
     CNCF_FACET,
     EVIDENCE_FACET,
     LICENCE_FACET,

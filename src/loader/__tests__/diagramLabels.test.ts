@@ -48,7 +48,7 @@ describe('setLabel', () => {
   it('takes a long word where it fits a line', () => {
     const lines = setLabel('providerConfigName', 'upright', 'scarce');
     expect(lines).toEqual(['providerConfigName']);
-    expect(widthOfLines(lines ?? [], 'upright')).toBeLessThan(139);
+    expect(widthOfLines(lines ?? [], 'upright')).toBeLessThan(147);
   });
 
   it('gives nothing for a label that needs three lines, and for a word that is too long', () => {

@@ -104,10 +104,10 @@ describe('diagrams', () => {
     );
     expect(message).toMatchInlineSnapshot(`
       "5 problems in the content
-      docs/introduction.mdx:14:11 the line of the diagram cannot be read from here on. Write e.g. 'a["One"] -->|makes| b["Two"]'.
-      docs/introduction.mdx:15:9 the line of the diagram cannot be read from here on. Write e.g. 'a["One"] -->|makes| b["Two"]'.
-      docs/introduction.mdx:16:8 the line of the diagram cannot be read from here on. Write e.g. 'a["One"] -->|makes| b["Two"]'.
-      docs/introduction.mdx:17:4 the shape of "b" is not drawn: there are boxes only. Write 'b["Label"]'.
+      docs/introduction.mdx:14:11 the diagram cannot be read at "-> b["Two"]". Write e.g. 'a["One"] -->|makes| b["Two"]'.
+      docs/introduction.mdx:15:9 the diagram cannot be read at "["Three"]". Write e.g. 'a["One"] -->|makes| b["Two"]'.
+      docs/introduction.mdx:16:8 the diagram cannot be read at "|half c". Write e.g. 'a["One"] -->|makes| b["Two"]'.
+      docs/introduction.mdx:17:4 the label of "b" is not closed. Write 'b["Label"]'.
       docs/introduction.mdx:18:4 the shape of "d" is not drawn: there are boxes only. Write 'd["Label"]'."
     `);
   });
@@ -116,7 +116,7 @@ describe('diagrams', () => {
     const message = await messageFor(withMessages('  a->>b: push', '  loop Every minute', '  a->>a: think'));
     expect(message).toMatchInlineSnapshot(`
       "2 problems in the content
-      docs/introduction.mdx:15:1 the line of the diagram cannot be read. Write e.g. 'participant a as One' or 'a->>b: makes'.
+      docs/introduction.mdx:15:1 the diagram cannot be read at "loop Every minute". Write e.g. 'participant a as One' or 'a->>b: makes'.
       docs/introduction.mdx:16:1 the message leads from "a" to itself. Say that in the text."
     `);
   });
@@ -131,7 +131,7 @@ describe('diagrams', () => {
     expect(message).toMatchInlineSnapshot(`
       "5 problems in the content
       docs/introduction.mdx:14:5 the label "The repository of the platform team at large" of the diagram is too long. Shorten it to about 30 letters, in words of at most 18.
-      docs/introduction.mdx:14:57 the label "is read once a minute by all of" of the diagram is too long. Shorten it to about 20 letters.
+      docs/introduction.mdx:14:57 the label "is read once a minute by all of" of the diagram is too long. Shorten it to about 28 letters, in words of at most 14.
       docs/introduction.mdx:14:92 the label "One<br/>Two" holds HTML. Write plain text: long labels are broken in two lines.
       docs/introduction.mdx:15:11 a label of the diagram is empty. Write a few words, or leave the label out.
       docs/introduction.mdx:15:14 the label "Antidisestablishmentarianism" of the diagram is too long. Shorten it to about 30 letters, in words of at most 18."
@@ -200,7 +200,7 @@ describe('diagrams', () => {
     );
     expect(message).toMatchInlineSnapshot(`
       "1 problem in the content
-      docs/introduction.mdx:16:6 the line of the diagram cannot be read from here on. Write e.g. 'a["One"] -->|makes| b["Two"]'."
+      docs/introduction.mdx:16:6 the diagram cannot be read at "~> b". Write e.g. 'a["One"] -->|makes| b["Two"]'."
     `);
   });
 

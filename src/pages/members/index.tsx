@@ -28,7 +28,7 @@ export default function MembersPage(): ReactNode {
     <Layout>
       <PageMetadata
         title="Members"
-        description={`The ${all} behind CNOE: since when each is a member, what its people said, which patterns it is known to use and where it spoke. And others who use CNOE or speak of it.`}
+        description={`The ${all} behind CNOE: since when each is a member, what its people said, which patterns it is known to use, its talks. And who else uses CNOE.`}
       />
       <main>
         <PageHead

@@ -24,12 +24,12 @@ function addBar(cell: TableCell, share: number): void {
   });
 }
 
-function plotTable(table: Table, plot: string): void {
+function plotTable(table: Table, plot: string, path: string): void {
   const plotted = plotColumn(
     table.children.map((row) => row.children.map((cell) => textOf(cell).trim())),
     plot,
   );
-  if ('message' in plotted) throw new Error(plotted.message);
+  if ('message' in plotted) throw new Error(`${path}: ${plotted.message}`);
   const {column, shares} = plotted.plot;
   for (const [index, share] of shares.entries()) {
     const cell = table.children[index + 1]?.children[column];
@@ -49,7 +49,7 @@ export default function drawMeasurements() {
       const plot = element.attributes.find((attribute) => 'name' in attribute && attribute.name === 'plot');
       const table = element.children.find((child): child is Table => child.type === 'table');
       if (table === undefined) throw new Error(`${path}: the measurements hold no table.`);
-      plotTable(table, String(plot?.value));
+      plotTable(table, String(plot?.value), path);
       if (table.children[0] && table.children[0].children.length > MOST_COLUMNS_OF_PHONE) {
         element.attributes.push({type: 'mdxJsxAttribute', name: 'isWide', value: null});
       }

@@ -31,6 +31,16 @@ describe('toFeedHtml', () => {
     ).toBe('<figure><figcaption><b>Ann</b>, Architect</figcaption></figure>');
   });
 
+  it('leaves the words of a diagram in the place of its drawing', () => {
+    expect(
+      toFeedHtml(
+        '<figure><section tabindex="0" aria-label="Diagram: Delivery"><svg role="img"></svg></section><figcaption><span id="title">Delivery</span><details class="words"><summary>The picture in words</summary><p id="words">Git feeds the cluster.</p></details></figcaption></figure>',
+      ),
+    ).toBe(
+      '<figure><figcaption><span id="title">Delivery</span><p id="words">Git feeds the cluster.</p></figcaption></figure>',
+    );
+  });
+
   it('takes away what only scripts and style sheets read, and keeps the alignment of tables', () => {
     expect(
       toFeedHtml(

@@ -1,11 +1,13 @@
 import {load} from 'cheerio';
 import {describe, expect, it} from 'vitest';
 import {readDiagram} from '../../../loader/diagramText';
-import type {Drawing} from '../drawing';
 import {drawDiagram, PHONE_WIDTH} from '../drawDiagram';
+import type {Drawing} from '../drawing';
 
 function draw(...lines: string[]): Drawing {
-  const {diagram} = readDiagram([lines[0], 'accTitle: Title', 'accDescr: Words.', ...lines.slice(1)].join('\n'));
+  const {diagram} = readDiagram(
+    [lines[0], 'accTitle: Title', 'accDescr: Words.', ...lines.slice(1)].join('\n'),
+  );
   if (diagram === undefined) throw new Error('the diagram is not sound');
   return drawDiagram(diagram.body);
 }
@@ -17,11 +19,23 @@ const textsOf = ({content}: Drawing, group: string) =>
 
 describe('drawDiagram', () => {
   it('draws a flowchart', () => {
-    expect(draw('flowchart TD', 'a["Git & co"] -->|feeds| b["Cluster"]')).toMatchInlineSnapshot();
+    expect(draw('flowchart TD', 'a["Git & co"] -->|feeds| b["Cluster"]')).toMatchInlineSnapshot(`
+      {
+        "content": "<path class="box" d="M1 1H83V41H1zM3 105H82V145H3z"/><path class="line" d="M42 41V62M42 84V96"/><path class="head" d="M42 105L37.5 96L46.5 96z"/><g class="names"><text x="42" y="26">Git &amp; co</text><text x="42" y="130">Cluster</text></g><g class="words"><text x="42" y="78">feeds</text></g>",
+        "height": 146,
+        "width": 84,
+      }
+    `);
   });
 
   it('draws a sequence', () => {
-    expect(draw('sequenceDiagram', 'you->>git: push', 'git-->>you: done')).toMatchInlineSnapshot();
+    expect(draw('sequenceDiagram', 'you->>git: push', 'git-->>you: done')).toMatchInlineSnapshot(`
+      {
+        "content": "<path class="life" d="M33 43V129M111 43V129"/><path class="box" d="M1 1H65V43H1zM79 1H143V43H79z"/><path class="line dashed" d="M111 115H42"/><path class="line" d="M33 79H102"/><path class="head" d="M111 79L102 74.5L102 83.5zM33 115L42 110.5L42 119.5z"/><g class="names"><text x="33" y="27">you</text><text x="111" y="27">git</text></g><g class="words passing"><text x="72" y="69">push</text><text x="72" y="105">done</text></g>",
+        "height": 129,
+        "width": 144,
+      }
+    `);
   });
 
   it('lays a flowchart that runs across on its side', () => {
@@ -44,9 +58,9 @@ describe('drawDiagram', () => {
     expect(textsOf(two, 'names')).toContain('Terraform object');
     const three = draw(
       'flowchart TD',
-      ...['One', 'Two', 'Six'].map((name) => `${name}["Terraform object ${name}"] --> c`),
+      ...['One', 'Two', 'Six'].map((name) => `${name}["Object store ${name}"] --> c`),
     );
-    expect(textsOf(three, 'names')).toEqual(expect.arrayContaining(['Terraform', 'object One']));
+    expect(textsOf(three, 'names')).toEqual(expect.arrayContaining(['Object store', 'Six']));
     expect(three.width).toBeLessThanOrEqual(PHONE_WIDTH);
   });
 

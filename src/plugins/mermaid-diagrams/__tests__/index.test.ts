@@ -7,15 +7,16 @@ async function toCode(text: string): Promise<string> {
   return String(file);
 }
 
-const BLOCK = '```mermaid\nflowchart TD\n  accTitle: A "short" title\n  accDescr: Words.\n  a["<b"] --> b\n```\n';
+const BLOCK =
+  '```mermaid\nflowchart TD\n  accTitle: A "short" title\n  accDescr: Words.\n  a["1 < 2"] --> b\n```\n';
 
 describe('drawMermaidDiagrams', () => {
   it('puts drawings in the place of blocks, and imports the component once', async () => {
     const code = await toCode(`Text.\n\n${BLOCK}\n${BLOCK}`);
-    expect(code.match(/import Diagram from '@site\/src\/components\/Diagram'/g)).toHaveLength(1);
+    expect(code.match(/import Diagram from ["']@site\/src\/components\/Diagram["']/g)).toHaveLength(1);
     expect(code.match(/_jsx\(Diagram, \{/g)).toHaveLength(2);
     expect(code).toContain('title: "A \\"short\\" title"');
-    expect(code).toContain('&lt;b');
+    expect(code).toContain('1 &lt; 2');
     expect(code).not.toContain('flowchart');
     expect(code).not.toContain('isWide');
   });
@@ -26,7 +27,7 @@ describe('drawMermaidDiagrams', () => {
   });
 
   it('says which drawings are wider than a phone', async () => {
-    const across = BLOCK.replace('TD', 'LR').replace('a["<b"] --> b', 'a --> b --> c --> d');
+    const across = BLOCK.replace('TD', 'LR').replace('a["1 < 2"] --> b', 'a --> b --> c --> d');
     expect(await toCode(across)).toContain('isWide: true');
   });
 
