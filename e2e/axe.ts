@@ -15,7 +15,11 @@ export const VIEWPORTS = [
 export async function findViolations(page: Page, colorScheme: ColorScheme): Promise<string[]> {
   await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
   // The legacy mode spares a second page for each run; it is blind to frames alone, and the site has none.
-  const {violations} = await new AxeBuilder({page}).withTags(TAGS).setLegacyMode().analyze();
+  const {violations} = await new AxeBuilder({page})
+    .options({resultTypes: ['violations']})
+    .withTags(TAGS)
+    .setLegacyMode()
+    .analyze();
   const {pathname, search} = new URL(page.url());
   const where = `${pathname}${search}, ${page.viewportSize()?.width} wide, ${colorScheme}`;
   return violations.flatMap(({id, help, nodes}) =>

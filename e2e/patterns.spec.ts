@@ -8,6 +8,9 @@ const FINDER = '/docs/patterns';
 
 const SECTIONS = ['In short', 'Problem', 'Forces', 'Solution', 'Consequences', 'Known uses', 'Related'];
 
+/** Of so many values one is tried; that the counts are right, the tests of the facets say. */
+const TRIED_IN_TURN = 4;
+
 const flat = (text: string) => words(text).join(' ');
 
 test('the finder holds every pattern in its HTML: problem, name, answer, maturity, what it serves', async () => {
@@ -43,6 +46,7 @@ test('every value of every facet leads to a pattern, and says to how many', asyn
   for (const [place, label] of labels.entries()) {
     const count = Number(/\d+$/.exec(label.trim())?.[0]);
     expect(count, label).toBeGreaterThan(0);
+    if (place % TRIED_IN_TURN > 0) continue;
     const box = boxes.nth(place).getByRole('checkbox');
     await box.check();
     expect(await rows.count(), label).toBe(count);

@@ -1,43 +1,7 @@
-import {expect, type Page, test} from '@playwright/test';
+import {expect, test} from '@playwright/test';
 import {hydrated} from './hydrated';
 import {NOT_FOUND, PAGES} from './site';
-
-/** Collects what a page must not do: reach another origin, complain in the console, throw. */
-function watch(page: Page, origin: string): string[] {
-  const faults: string[] = [];
-  const where = () => new URL(page.url()).pathname;
-  page.on('request', (request) => {
-    const {protocol, origin: target} = new URL(request.url());
-    if (protocol.startsWith('http') && target !== origin) {
-      faults.push(`${where()} asks another origin: ${request.url()}`);
-    }
-  });
-  page.on('requestfailed', (request) => {
-    // The browser drops what it fetched ahead for links when the page is left.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') {
-      faults.push(`${where()} fails to load ${request.url()}: ${request.failure()?.errorText}`);
-    }
-  });
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) {
-      faults.push(`${where()} ${message.type()}: ${message.text()}`);
-    }
-  });
-  page.on('pageerror', (error) => {
-    faults.push(`${where()} throws: ${error.message}`);
-  });
-  return faults;
-}
-
-test('no page reaches another origin, complains or throws', async ({page, baseURL}) => {
-  test.setTimeout(120_000);
-  const faults = watch(page, new URL(baseURL ?? '').origin);
-  for (const address of PAGES) {
-    await page.goto(address);
-    await hydrated(page);
-  }
-  expect(faults).toEqual([]);
-});
+import {watch} from './watch';
 
 test('going through the header links stays within the site and silent', async ({page, baseURL}) => {
   const faults = watch(page, new URL(baseURL ?? '').origin);

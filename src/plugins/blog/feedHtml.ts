@@ -12,6 +12,10 @@ export function toFeedHtml(html: string): string {
     $(words).children('summary').remove();
     $(words).replaceWith($(words).contents());
   });
+  // It scrolls, and says so.
+  $('figure > section').each((_, scroller) => {
+    $(scroller).replaceWith($(scroller).contents());
+  });
   $.root()
     .add('*')
     .contents()
@@ -29,6 +33,6 @@ export function toFeedHtml(html: string): string {
   $('span:not([id])').each((_, span) => {
     $(span).replaceWith($(span).contents());
   });
-  $('span:empty, div:empty, section:empty').remove();
+  $('span:empty, div:empty').remove();
   return $.html();
 }

@@ -1,0 +1,108 @@
+import {expect, type Page, test} from '@playwright/test';
+import {hydrated} from './hydrated';
+import {openWithoutScript} from './openWithoutScript';
+import {htmlWords, PAGE_KINDS, PAGES, surplus, words} from './site';
+import {watch} from './watch';
+
+const NARROW = {width: 320, height: 640};
+const PHONE = {width: 390, height: 844};
+const DESKTOP = {width: 1280, height: 900};
+
+const visibleWords = async (page: Page) => words(await page.locator('body').innerText());
+
+/**
+ * Pages of which script shows a part at a time. Here it is compared what they hold, apart from the controls; that all
+ * of it shows without script is a matter of mapContent.spec.ts.
+ */
+const NARROWED_BY_SCRIPT = ['/capability-map', '/docs/patterns', '/talks', '/technologies'];
+
+const heldWords = async (page: Page) =>
+  htmlWords(
+    await page.locator('body').evaluate((body) => {
+      const copy = document.createElement('body');
+      copy.append(...[...body.children].map((child) => child.cloneNode(true)));
+      for (const control of copy.querySelectorAll('search, select, label, button, thead')) control.remove();
+      return copy.innerHTML;
+    }),
+  );
+
+/** Takes a page with script and the same without, gives what words one has and the other lacks. */
+async function compareWords(
+  address: string,
+  {scripted, bare}: {scripted: Page; bare: Page},
+): Promise<string[]> {
+  const read = NARROWED_BY_SCRIPT.includes(address) ? heldWords : visibleWords;
+  const [without, withScript] = await Promise.all([read(bare), read(scripted)]);
+  expect(without.length, `${address} has words`).toBeGreaterThan(40);
+  const missing = surplus(withScript, without);
+  const added = surplus(without, withScript);
+  return [
+    ...(missing.length > withScript.length / 100
+      ? [`${address} without script lacks: ${missing.join(' ')}`]
+      : []),
+    ...(added.length > without.length / 100 ? [`${address} without script adds: ${added.join(' ')}`] : []),
+  ];
+}
+
+/** Takes a page without script, gives the controls that need one. */
+async function findDeadControls(page: Page): Promise<string[]> {
+  const controls = page.locator(
+    'button:visible, input:visible, select:visible, [role="button"]:visible, a:not([href]):visible',
+  );
+  const markup = await controls.evaluateAll((all) => all.map(({outerHTML}) => outerHTML.slice(0, 200)));
+  return markup.map((html) => `${new URL(page.url()).pathname} has a control that needs script: ${html}`);
+}
+
+/** Takes a page, makes it narrow, gives how it scrolls sideways; leaves it as wide as it was. */
+async function findSidewaysScroll(page: Page): Promise<string[]> {
+  await page.setViewportSize(NARROW);
+  const found = await page.evaluate(() => {
+    const {scrollWidth} = document.documentElement;
+    if (scrollWidth <= window.innerWidth) return undefined;
+    const widest = [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+      .slice(0, 3)
+      .map((element) => element.outerHTML.slice(0, 120));
+    return `${location.pathname} is ${scrollWidth} wide on a screen of 320: ${widest.join(' ')}`;
+  });
+  await page.setViewportSize(DESKTOP);
+  return found === undefined ? [] : [found];
+}
+
+/** So many tests share the pages, so that they can run side by side. */
+const SHARES = 6;
+
+for (let share = 0; share < SHARES; share += 1) {
+  test(`every page asks no other origin, is silent, says all without script and fits a narrow screen, part ${share + 1} of ${SHARES}`, async ({
+    browser,
+    page: scripted,
+    baseURL,
+  }) => {
+    const complaints = watch(scripted, new URL(baseURL ?? '').origin);
+    await scripted.setViewportSize(DESKTOP);
+    const bare = await openWithoutScript(browser, {viewport: DESKTOP});
+    const faults: string[] = [];
+    for (const address of PAGES.filter((_, place) => place % SHARES === share)) {
+      await Promise.all([bare.goto(address), scripted.goto(address)]);
+      await hydrated(scripted);
+      faults.push(
+        ...(await compareWords(address, {scripted, bare})),
+        ...(await findDeadControls(bare)),
+        ...(await findSidewaysScroll(scripted)),
+      );
+    }
+    expect([...complaints, ...faults]).toEqual([]);
+  });
+}
+
+test('one page of each kind says all without script on a phone', async ({browser}) => {
+  const bare = await openWithoutScript(browser, {viewport: PHONE});
+  const scripted = await (await browser.newContext({viewport: PHONE})).newPage();
+  const faults: string[] = [];
+  for (const address of PAGE_KINDS) {
+    await Promise.all([bare.goto(address), scripted.goto(address)]);
+    await hydrated(scripted);
+    faults.push(...(await compareWords(address, {scripted, bare})), ...(await findDeadControls(bare)));
+  }
+  expect(faults).toEqual([]);
+});
