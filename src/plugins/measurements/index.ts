@@ -4,7 +4,7 @@ import {toString as textOf} from 'mdast-util-to-string';
 import type {} from 'remark-mdx';
 import {visit} from 'unist-util-visit';
 import {plotColumn} from '../../loader/measurements';
-import {importComponent} from '../importComponent';
+import {importComponent} from '../mdxBlocks';
 
 const FIGURE = 'Measurements';
 const BAR = 'MeasuredBar';
@@ -55,6 +55,6 @@ export default function drawMeasurements() {
       }
       hasFigure = true;
     });
-    if (hasFigure) root.children.push(importComponent(FIGURE), importComponent(BAR));
+    if (hasFigure) root.children.push(...importComponent(FIGURE), ...importComponent(BAR));
   };
 }

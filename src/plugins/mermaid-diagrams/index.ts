@@ -4,7 +4,7 @@ import type {} from 'remark-mdx';
 import {visit} from 'unist-util-visit';
 import type {Diagram} from '../../loader/diagram';
 import {readDiagram} from '../../loader/diagramText';
-import {importComponent} from '../importComponent';
+import {importComponent} from '../mdxBlocks';
 import {drawDiagram, PHONE_WIDTH} from './drawDiagram';
 
 type MdxElement = Extract<Root['children'][number], {type: 'mdxJsxFlowElement'}>;
@@ -43,6 +43,6 @@ export default function drawMermaidDiagrams() {
       parent.children[index] = toElement(diagram);
       hasDiagram = true;
     });
-    if (hasDiagram) root.children.push(importComponent(COMPONENT));
+    if (hasDiagram) root.children.push(...importComponent(COMPONENT));
   };
 }

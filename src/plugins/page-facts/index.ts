@@ -1,17 +1,9 @@
 import type {BlockContent, DefinitionContent, Root} from 'mdast';
 import {toString as textOf} from 'mdast-util-to-string';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
 import {pageEntry} from '../../loader/contentPaths';
+import {importComponent, mdxBlocks} from '../mdxBlocks';
 
 type Block = Root['children'][number];
-
-const mdx = unified().use(remarkParse).use(remarkMdx);
-
-function blocks(text: string): Block[] {
-  return mdx.parse(text).children;
-}
 
 /** The place of the heading of that text; the end where there is none. */
 function placeOf(title: string, {children}: Root): number {
@@ -43,15 +35,15 @@ function wrapConsequences(root: Root): void {
 
 function addPatternFacts(root: Root, id: string): void {
   wrapConsequences(root);
-  root.children.splice(placeOf('Related', root), 0, ...blocks('<KnownUses facts={pattern} />'));
-  root.children.push(...blocks('<PatternNeighbours facts={pattern} />'));
+  root.children.splice(placeOf('Related', root), 0, ...mdxBlocks('<KnownUses facts={pattern} />'));
+  root.children.push(...mdxBlocks('<PatternNeighbours facts={pattern} />'));
   root.children.unshift(
-    ...blocks(`import pattern from '@content/patterns/${id}'
-import Consequences from '@site/src/components/PatternFacts/Consequences'
-import KnownUses from '@site/src/components/PatternFacts/KnownUses'
-import PatternNeighbours from '@site/src/components/PatternFacts/PatternNeighbours'
+    ...mdxBlocks(`import pattern from '@content/patterns/${id}'
 
 export {pattern}`),
+    ...['Consequences', 'KnownUses', 'PatternNeighbours'].flatMap((name) =>
+      importComponent(name, `PatternFacts/${name}`),
+    ),
   );
 }
 
@@ -65,7 +57,7 @@ export default function exportPageFacts() {
     if (entry?.collection === 'patterns') addPatternFacts(root, entry.id);
     if (entry?.collection === 'capabilities') {
       root.children.push(
-        ...blocks(`export {default as capability} from '@content/capabilities/${entry.id}'`),
+        ...mdxBlocks(`export {default as capability} from '@content/capabilities/${entry.id}'`),
       );
     }
   };
