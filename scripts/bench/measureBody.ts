@@ -24,7 +24,8 @@ export interface Body {
   counts?: EntryCounts;
 }
 
-function countContent(content: SiteContent): Record<string, number> {
+/** Organisations have no files of their own: they are read out of other entries. */
+function countContent({organisations: _, ...content}: SiteContent): Record<string, number> {
   return Object.fromEntries(Object.entries(content).map(([name, entries]) => [name, entries.length]));
 }
 
