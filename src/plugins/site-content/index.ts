@@ -86,6 +86,9 @@ export default async function siteContentPlugin(
         ({capability}) => (capability ? [capability.id] : []),
         (plot) => plot,
       );
+      const organisationByName = new Map(
+        organisations.map((organisation) => [organisation.name, organisation]),
+      );
       const launched = launchMonth(members);
 
       const modules: [name: string, data: object][] = [
@@ -108,7 +111,12 @@ export default async function siteContentPlugin(
         ]),
         ...patterns.map((pattern): [string, object] => [
           `patterns/${pattern.id}.json`,
-          buildPatternFacts({pattern, technologies: technologyById, organisations, today}),
+          buildPatternFacts({
+            pattern,
+            technologies: technologyById,
+            organisations: organisationByName,
+            today,
+          }),
         ]),
         ...capabilities.map((capability): [string, object] => [
           `capabilities/${capability.id}.json`,

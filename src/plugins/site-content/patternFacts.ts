@@ -1,12 +1,14 @@
 import {compare} from '../../model/compare';
-import {foldOrganisation} from '../../model/organisation';
 import type {PatternFacts} from '../../model/pageData';
 import {PERSONA_NAMES} from '../../model/pattern';
 import type {SiteContent} from '../../model/siteContent';
 import {toShownSource} from './claims';
 import {toNews, toPatternLinks} from './mentions';
 
-/** Takes a linked pattern, all technologies by id and today (YYYY-MM-DD), gives what its page shows besides its text. */
+/**
+ * Takes a linked pattern, all technologies by id, all organisations by name and today (YYYY-MM-DD), gives what its page
+ * shows besides its text.
+ */
 export function buildPatternFacts({
   pattern,
   technologies,
@@ -15,16 +17,10 @@ export function buildPatternFacts({
 }: {
   pattern: SiteContent['patterns'][number];
   technologies: ReadonlyMap<string, SiteContent['technologies'][number]>;
-  organisations: SiteContent['organisations'];
+  organisations: ReadonlyMap<string, SiteContent['organisations'][number]>;
   today: string;
 }): PatternFacts {
   const {maturity, organisations: organisationCount, next, personas, capabilities, projects, uses} = pattern;
-  const addresses = new Map(
-    organisations.flatMap(({name, shortName, permalink}) =>
-      [name, shortName].map((known): [string, string] => [foldOrganisation(known), permalink]),
-    ),
-  );
-  const addressOf = (organisation: string) => addresses.get(foldOrganisation(organisation)) ?? '';
   return {
     maturity,
     organisations: organisationCount,
@@ -39,7 +35,7 @@ export function buildPatternFacts({
     uses: [...uses]
       .sort((one, other) => compare(other.source.date ?? '', one.source.date ?? ''))
       .map(({organisation, what, source}) => ({
-        organisation: {title: organisation, address: addressOf(organisation)},
+        organisation: {title: organisation, address: organisations.get(organisation)?.permalink ?? ''},
         what,
         ...toShownSource(source, today),
       })),

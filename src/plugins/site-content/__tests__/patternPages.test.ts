@@ -13,7 +13,8 @@ function factsOf({patterns, technologies, organisations}: SiteContent, id: strin
   const pattern = patterns.find((one) => one.id === id);
   if (!pattern) throw new Error(`The sample has no pattern "${id}".`);
   const byId = new Map(technologies.map((technology) => [technology.id, technology]));
-  return buildPatternFacts({pattern, technologies: byId, organisations, today: '2026-11-23'});
+  const byName = new Map(organisations.map((organisation) => [organisation.name, organisation]));
+  return buildPatternFacts({pattern, technologies: byId, organisations: byName, today: '2026-11-23'});
 }
 
 describe('buildPatternFacts', () => {
