@@ -12,6 +12,8 @@ import drawMeasurements from './src/plugins/measurements';
 import drawMermaidDiagrams from './src/plugins/mermaid-diagrams';
 import exportPageFacts from './src/plugins/page-facts';
 import type {SiteContentOptions} from './src/plugins/site-content';
+import type {StaticPagesOptions} from './src/plugins/static-pages';
+import {PAGE_TEMPLATE} from './src/plugins/static-pages/pageTemplate';
 
 const REPOSITORY = 'https://github.com/cnoe-io/website';
 const EDIT_URL = `${REPOSITORY}/edit/main/`;
@@ -76,7 +78,11 @@ const config: Config = {
   url: 'https://cnoe.io',
   baseUrl: '/',
   trailingSlash: false,
+  baseUrlIssueBanner: false,
   favicon: 'favicon.ico',
+  ssrTemplate: PAGE_TEMPLATE,
+  // Whose key src/client knows.
+  storage: {type: 'localStorage', namespace: false},
   future: {
     v4: true,
     // Without the cache on disk: Rspack 1.7 panics on one that was cut off, and a cold build is quick enough.
@@ -85,7 +91,8 @@ const config: Config = {
       swcJsMinimizer: true,
       swcHtmlMinimizer: true,
       lightningCssMinimizer: true,
-      mdxCrossCompilerCache: true,
+      // Only one compiler reads MDX: the other makes the browser's script, which holds no page.
+      mdxCrossCompilerCache: false,
       rspackBundler: true,
       rspackPersistentCache: false,
       ssgWorkerThreads: true,
@@ -106,7 +113,10 @@ const config: Config = {
     ['./src/plugins/site-content/index.ts', {editUrl: EDIT_URL, today: TODAY} satisfies SiteContentOptions],
     ['./src/plugins/blog/index.ts', blog],
     './src/plugins/brand-images/index.ts',
-    './src/plugins/no-highlighter/index.ts',
+    [
+      './src/plugins/static-pages/index.ts',
+      {securityContact: `${REPOSITORY}/security/advisories/new`, today: TODAY} satisfies StaticPagesOptions,
+    ],
     ['./src/plugins/redirects/index.ts', {redirects}],
   ],
   themeConfig,

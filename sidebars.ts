@@ -35,6 +35,7 @@ const sidebars: SidebarsConfig = {
         'community/slack-and-meetings',
         'community/governance',
         'community/join-as-an-organisation',
+        'community/run-this-site',
       ],
     },
   ],

@@ -25,7 +25,7 @@ for (const [index, viewport] of VIEWPORTS.entries()) {
         const [first, ...others] = modesOf(address, index);
         if (!first) continue;
         await page.emulateMedia({colorScheme: first});
-        await page.goto(address);
+        await page.goto(`.${address}`);
         await hydrated(page);
         for (const colorScheme of [first, ...others]) {
           await page.emulateMedia({colorScheme});

@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from '@playwright/test';
 import {readPngSize} from '../src/plugins/brand-images/__tests__/readPngSize';
+import {linkTo} from './links';
 import {BUILD, NOT_FOUND, PAGES, readBuilt, SITE_ORIGIN} from './site';
 
 /** Addresses that are promised whatever the sitemap lists, with the type that they are served as. */
@@ -37,7 +38,7 @@ const PROMISED: Record<string, RegExp> = {
 test('every promised address answers, as what it is', async ({request}) => {
   const faults: string[] = [];
   for (const [address, type] of Object.entries(PROMISED)) {
-    const response = await request.get(address, {maxRedirects: 0});
+    const response = await request.get(`.${address}`, {maxRedirects: 0});
     const served = response.headers()['content-type'] ?? '';
     if (response.status() !== 200) faults.push(`${address} answers ${response.status()}`);
     else if (!type.test(served)) faults.push(`${address} is served as ${served}`);
@@ -48,19 +49,19 @@ test('every promised address answers, as what it is', async ({request}) => {
 test('every page of the sitemap answers where the sitemap says, without a detour', async ({request}) => {
   const faults: string[] = [];
   for (const address of PAGES.filter((page) => page !== NOT_FOUND)) {
-    const response = await request.get(address, {maxRedirects: 0});
+    const response = await request.get(`.${address}`, {maxRedirects: 0});
     if (response.status() !== 200) faults.push(`${address} answers ${response.status()}`);
   }
   expect(faults).toEqual([]);
 });
 
 test('an unknown address answers 404 and helps on', async ({page}) => {
-  const response = await page.goto('/no/such/page');
+  const response = await page.goto('./no/such/page');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', {level: 1})).toBeVisible();
   await expect(page.locator('main')).toContainText('There is no page at this address');
   for (const address of ['/blog/welcome', '/docs/introduction', '/docs/community/get-involved']) {
-    await expect(page.locator(`main a[href="${address}"]`).first()).toBeVisible();
+    await expect(await linkTo(page.locator('main a'), address)).toBeVisible();
   }
 });
 

@@ -88,7 +88,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({javaScriptEnabled});
 
     test('the launch post says what the announcement says, word for word', async ({page}) => {
-      await page.goto('/blog/welcome');
+      await page.goto('./blog/welcome');
       await expect(page.getByRole('heading', {level: 1})).toHaveText(title);
 
       const text = page.locator('article #__blog-post-container');
@@ -107,7 +107,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('the call to Slack stands after the text of the launch post, outside it', async ({page}) => {
-      await page.goto('/blog/welcome');
+      await page.goto('./blog/welcome');
       const text = page.locator('#__blog-post-container');
       const call = page.locator('main a[href*="communityinviter"]');
       await expect(call).toHaveCount(1);
@@ -118,7 +118,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('the home page has the aims and the quotes of the announcement', async ({page}) => {
-      await page.goto('/');
+      await page.goto('./');
       expect(await linesOf(page.locator('#aims ol > li'))).toEqual(aims);
       await expectQuotes(page.locator('#quotes figure'));
     });

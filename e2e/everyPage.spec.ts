@@ -83,7 +83,7 @@ for (let share = 0; share < SHARES; share += 1) {
     const bare = await openWithoutScript(browser, {viewport: DESKTOP});
     const faults: string[] = [];
     for (const address of PAGES.filter((_, place) => place % SHARES === share)) {
-      await Promise.all([bare.goto(address), scripted.goto(address)]);
+      await Promise.all([bare.goto(`.${address}`), scripted.goto(`.${address}`)]);
       await hydrated(scripted);
       faults.push(
         ...(await compareWords(address, {scripted, bare})),
@@ -100,7 +100,7 @@ test('one page of each kind says all without script on a phone', async ({browser
   const scripted = await (await browser.newContext({viewport: PHONE})).newPage();
   const faults: string[] = [];
   for (const address of PAGE_KINDS) {
-    await Promise.all([bare.goto(address), scripted.goto(address)]);
+    await Promise.all([bare.goto(`.${address}`), scripted.goto(`.${address}`)]);
     await hydrated(scripted);
     faults.push(...(await compareWords(address, {scripted, bare})), ...(await findDeadControls(bare)));
   }

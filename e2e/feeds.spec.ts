@@ -4,6 +4,7 @@ import {expect, type Page, test} from '@playwright/test';
 import {load} from 'cheerio';
 import {parseAtomFeed, parseJsonFeed, parseRssFeed} from 'feedsmith';
 import {SaxesParser} from 'saxes';
+import {linkTo} from './links';
 import {BUILD, htmlWords, PAGES, POSTS, pageDocument, readBuilt, SITE_ORIGIN, words} from './site';
 
 const FEEDS = {
@@ -145,9 +146,9 @@ test('the head of every page names the three feeds', () => {
 });
 
 test('the blog shows its feeds to people', async ({page}) => {
-  await page.goto('/blog');
+  await page.goto('./blog');
   for (const address of [...Object.keys(FEEDS), '/subscribe']) {
-    await expect(page.locator(`main a[href="${address}"]`).first()).toBeVisible();
+    await expect(await linkTo(page.locator('main a'), address)).toBeVisible();
   }
 });
 
@@ -171,16 +172,16 @@ const visibleText = (page: Page) =>
 for (const file of XML_FEEDS) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`a person who opens ${file} sees what it is, ${colorScheme}`, async ({page, baseURL}) => {
-      const origin = new URL(baseURL ?? '').origin;
+      const home = new URL('./', baseURL).href;
       // The feed names its pages by their public addresses; here they lead to the site under test.
       await page.route(`${SITE_ORIGIN}/**`, (route) =>
         route.fulfill({
           status: 302,
-          headers: {location: route.request().url().replace(SITE_ORIGIN, origin)},
+          headers: {location: route.request().url().replace(`${SITE_ORIGIN}/`, home)},
         }),
       );
       await page.emulateMedia({colorScheme});
-      await page.goto(file);
+      await page.goto(`.${file}`);
 
       const text = words(await visibleText(page)).join(' ');
       expect(text).toContain('The CNOE blog as a feed');
@@ -199,7 +200,7 @@ for (const file of XML_FEEDS) {
       expect(contrast, `paper ${paper}, ink ${ink}`).toBeGreaterThan(120);
 
       await page.getByText('All ways to follow CNOE').click();
-      await expect(page).toHaveURL('/subscribe');
+      await expect(page).toHaveURL('./subscribe');
       await expect(page.getByRole('heading', {level: 1})).toBeVisible();
     });
   }

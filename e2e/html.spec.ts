@@ -1,7 +1,15 @@
+import {readdirSync} from 'node:fs';
 import {expect, test} from '@playwright/test';
 import {load} from 'cheerio';
 import {HtmlValidate, type RuleConfig} from 'html-validate';
-import {builtFile, PAGES, pageDocument, pageHtml, readBuilt, SITE_ORIGIN} from './site';
+import {BUILD, builtFile, PAGES, readBuilt, SITE_ORIGIN} from './site';
+
+/** All files of HTML: the pages, and what old addresses answer with. */
+const FILES = readdirSync(BUILD, {recursive: true, encoding: 'utf8'})
+  .filter((file) => file.endsWith('.html'))
+  .sort();
+
+const REFRESH = 'meta[http-equiv="refresh"]';
 
 /** Rules that the pages do not keep to, each for a reason. */
 const SWITCHED_OFF: RuleConfig = {
@@ -24,6 +32,14 @@ const SWITCHED_OFF: RuleConfig = {
   'long-title': 'off',
 };
 
+test('every file of HTML is a page, or leads from an old address to one', () => {
+  const pages = PAGES.map(builtFile);
+  const others = FILES.filter((file) => !pages.includes(file));
+  expect(pages.filter((file) => file === undefined || !FILES.includes(file))).toEqual([]);
+  expect(others.filter((file) => load(readBuilt(file))(REFRESH).length !== 1)).toEqual([]);
+  expect(others.length).toBeGreaterThan(0);
+});
+
 test('the HTML of every page is valid', async () => {
   const validator = new HtmlValidate({
     root: true,
@@ -31,31 +47,37 @@ test('the HTML of every page is valid', async () => {
     rules: SWITCHED_OFF,
   });
   const faults: string[] = [];
-  for (const address of PAGES) {
-    const {results} = await validator.validateString(pageHtml(address), address);
+  for (const file of FILES) {
+    const {results} = await validator.validateString(readBuilt(file), file);
     for (const {ruleId, message, selector, line, column, severity} of results.flatMap(
       ({messages}) => messages,
     )) {
-      if (severity === 2) faults.push(`${address} ${line}:${column} ${ruleId}: ${message}\n  ${selector}`);
+      if (severity === 2) faults.push(`${file} ${line}:${column} ${ruleId}: ${message}\n  ${selector}`);
     }
   }
   expect(faults).toEqual([]);
 });
 
-test('no two elements of a page have the same id, and every image states its size', () => {
+test('no two elements of a page have the same id, and every image and drawing states its size', () => {
   const faults: string[] = [];
-  for (const address of PAGES) {
-    const $ = pageDocument(address);
+  for (const file of FILES) {
+    const $ = load(readBuilt(file));
     const ids = $('[id]')
       .toArray()
       .map((element) => $(element).attr('id') ?? '');
     for (const id of new Set(ids.filter((id, index) => ids.indexOf(id) !== index))) {
-      faults.push(`${address} has #${id} more than once`);
+      faults.push(`${file} has #${id} more than once`);
     }
     for (const image of $('img').toArray()) {
       const {width, height, alt, src} = image.attribs;
-      if (!width || !height) faults.push(`${address} has an image without a size: ${src}`);
-      if (alt === undefined) faults.push(`${address} has an image without a text: ${src}`);
+      if (!width || !height) faults.push(`${file} has an image without a size: ${src}`);
+      if (alt === undefined) faults.push(`${file} has an image without a text: ${src}`);
+    }
+    // Bars are as wide as their place, in which they fill a share.
+    for (const drawing of $('svg:not(:has(> rect[width$="%"]))').toArray()) {
+      const {viewbox, viewBox = viewbox, width, height} = drawing.attribs;
+      if (!viewBox && !(width && height))
+        faults.push(`${file} has a drawing without a size: ${$.html(drawing)}`);
     }
   }
   expect(faults).toEqual([]);
@@ -77,24 +99,25 @@ test('every link within the site leads somewhere', () => {
   };
   const faults: string[] = [];
   let checked = 0;
-  for (const address of PAGES) {
-    const $ = pageDocument(address);
-    const targets = $('[href], [src], [srcset]')
+  for (const page of FILES) {
+    const $ = load(readBuilt(page));
+    const targets = $(`[href], [src], [srcset], meta[content^="${SITE_ORIGIN}/"], ${REFRESH}`)
       .toArray()
-      .flatMap(({attribs: {href, src, srcset}}) => [
+      .flatMap(({attribs: {href, src, srcset, content}}) => [
         href,
         src,
+        content?.replace(/^\d+;\s*url=/, ''),
         ...(srcset?.split(',').map((candidate) => candidate.trim().split(/\s/)[0]) ?? []),
       ])
       .filter((target) => target !== undefined);
     for (const target of targets) {
-      const url = new URL(target, SITE_ORIGIN + address);
+      const url = new URL(target, `${SITE_ORIGIN}/${page}`);
       if (url.origin !== SITE_ORIGIN) continue;
       checked += 1;
       const file = builtFile(url.pathname);
       const id = decodeURIComponent(url.hash.slice(1));
-      if (!file) faults.push(`${address} links to ${target}, which is not there`);
-      else if (id !== '' && !idsOf(file).has(id)) faults.push(`${address} links to ${target}: no such id`);
+      if (!file) faults.push(`${page} links to ${target}, which is not there`);
+      else if (id !== '' && !idsOf(file).has(id)) faults.push(`${page} links to ${target}: no such id`);
     }
   }
   expect(faults).toEqual([]);

@@ -15,7 +15,7 @@ for (const address of [
   '/technologies/argo-cd',
 ]) {
   test(`Tab reaches every control of ${address} in order, and shows where it is`, async ({page}) => {
-    await page.goto(address);
+    await page.goto(`.${address}`);
     await hydrated(page);
     const controls = await numberControls(page);
     expect(controls.length).toBeGreaterThan(15);
@@ -33,7 +33,7 @@ for (const address of [
   });
 
   test(`the first Tab on ${address} offers the way to the content`, async ({page}) => {
-    await page.goto(address);
+    await page.goto(`.${address}`);
     await hydrated(page);
     await page.keyboard.press('Tab');
     await expect(skipLink(page)).toBeFocused();
@@ -54,7 +54,7 @@ for (const address of [
 
 test('the menu of a phone opens with Enter, its links are next, and it closes with Enter', async ({page}) => {
   await page.setViewportSize({width: 390, height: 844});
-  await page.goto('/');
+  await page.goto('./');
   const summary = page.locator('summary', {hasText: 'Menu'});
   const menu = page.getByRole('navigation', {name: 'Menu'});
   await summary.focus();
@@ -70,6 +70,6 @@ test('the menu of a phone opens with Enter, its links are next, and it closes wi
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/blog');
+  await expect(page).toHaveURL('./blog');
   await expect(menu).toBeHidden();
 });

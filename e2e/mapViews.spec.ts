@@ -122,12 +122,12 @@ async function inFreshBrowser<Result>(
 
 for (const [title, {path, steps}] of Object.entries(WALKS)) {
   test(`${title}: each step has an address, which shows the same anywhere`, async ({page, browser}) => {
-    await page.goto(path);
+    await page.goto(`.${path}`);
     await hydrated(page);
     const seen: {address: string; shown: Shown}[] = [{address: path, shown: await readShown(page)}];
     for (const {act, search, summary} of steps) {
       await act(page);
-      await expect(page).toHaveURL(path + search);
+      await expect(page).toHaveURL(`.${path}${search}`);
       const shown = await readShown(page);
       expect(shown.summary, search).toMatch(summary);
       expect(shown.entries.length, `${search} shows something`).toBeGreaterThan(0);
@@ -142,7 +142,7 @@ for (const [title, {path, steps}] of Object.entries(WALKS)) {
 
     for (const {address, shown} of seen) {
       await inFreshBrowser(browser, async (fresh) => {
-        await fresh.goto(address);
+        await fresh.goto(`.${address}`);
         await hydrated(fresh);
         expect(await readShown(fresh), address).toEqual(shown);
         await fresh.reload();
@@ -153,22 +153,22 @@ for (const [title, {path, steps}] of Object.entries(WALKS)) {
   });
 
   test(`${title}: back and forward go through the steps`, async ({page}) => {
-    await page.goto(path);
+    await page.goto(`.${path}`);
     await hydrated(page);
     const seen = [{address: path, shown: await readShown(page)}];
     for (const {act, search} of steps) {
       await act(page);
-      await expect(page).toHaveURL(path + search);
+      await expect(page).toHaveURL(`.${path}${search}`);
       seen.push({address: path + search, shown: await readShown(page)});
     }
     for (const {address, shown} of seen.slice(0, -1).reverse()) {
       await page.goBack();
-      await expect(page).toHaveURL(address);
+      await expect(page).toHaveURL(`.${address}`);
       await expect.poll(() => readShown(page), `back to ${address}`).toEqual(shown);
     }
     for (const {address, shown} of seen.slice(1)) {
       await page.goForward();
-      await expect(page).toHaveURL(address);
+      await expect(page).toHaveURL(`.${address}`);
       await expect.poll(() => readShown(page), `forward to ${address}`).toEqual(shown);
     }
   });
@@ -209,7 +209,7 @@ for (const viewport of [
   }) => {
     await page.setViewportSize(viewport);
     // The fonts are in the cache from here on: when they come is another matter.
-    await page.goto('/capability-map');
+    await page.goto('./capability-map');
     await page.evaluate(async () => {
       await document.fonts.ready;
     });
@@ -226,7 +226,7 @@ for (const viewport of [
       painted = new Promise((resolve) => {
         release = resolve;
       });
-      await page.goto(address, {waitUntil: 'commit'});
+      await page.goto(`.${address}`, {waitUntil: 'commit'});
       await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
       await twoFrames(page);
       await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'false');
@@ -248,14 +248,14 @@ for (const viewport of [
 
 test('a view that no script ever narrows shows everything in the end', async ({page}) => {
   await page.route('**/*.js', (route) => route.abort());
-  await page.goto('/capability-map?view=table&cncf=graduated');
+  await page.goto('./capability-map?view=table&cncf=graduated');
   await expect(page.getByRole('row', {name: /Terraform/}).first()).toBeVisible();
 });
 
 test('a link to a section opens its view', async ({page}) => {
   for (const view of ['Chart', 'Table', 'Survey']) {
     await page.goto('about:blank');
-    await page.goto(`/capability-map#${view.toLowerCase()}`);
+    await page.goto(`./capability-map#${view.toLowerCase()}`);
     await hydrated(page);
     expect((await readShown(page)).view).toEqual([view]);
     await expect(page.locator(`#${view.toLowerCase()}`)).toBeVisible();

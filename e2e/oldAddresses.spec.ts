@@ -36,11 +36,11 @@ test('every old address answers, itself or by the page to which it leads', async
   expect(old).toHaveLength(124);
   const faults: string[] = [];
   for (const address of old) {
-    const answer = await request.get(address);
+    const answer = await request.get(`.${address}`);
     const to = REFRESH.exec(await answer.text())?.[1]?.replaceAll('&amp;', '&');
     if (answer.status() !== 200) faults.push(`${address}: ${answer.status()}`);
     if (to === undefined) continue;
-    const page = await request.get(to);
+    const page = await request.get(new URL(to, answer.url()).href);
     const html = await page.text();
     const {hash} = new URL(to, 'https://cnoe.io');
     if (page.status() !== 200) faults.push(`${address} leads to ${to}: ${page.status()}`);
@@ -55,14 +55,14 @@ test('every old address answers, itself or by the page to which it leads', async
 test.describe('without script', () => {
   test.use({javaScriptEnabled: false});
 
-  test('an old address leads on, to the view that replaces it', async ({page, baseURL}) => {
-    await page.goto('/docs/overview/radar');
-    await page.waitForURL(`${baseURL}/capability-map?view=survey`);
+  test('an old address leads on, to the view that replaces it', async ({page}) => {
+    await page.goto('./docs/overview/radar');
+    await page.waitForURL('./capability-map?view=survey');
     await expect(page.getByRole('heading', {level: 1})).toHaveText('Capability map');
   });
 
   test('the places of the former page of capabilities are on the new one', async ({page}) => {
-    await page.goto('/docs/capabilities');
+    await page.goto('./docs/capabilities');
     for (const fragment of OLD_FRAGMENTS) {
       await expect(page.locator(`[id="${fragment}"]`).getByRole('link')).toBeVisible();
     }

@@ -36,7 +36,7 @@ test('the finder holds every pattern in its HTML: problem, name, answer, maturit
 });
 
 test('every value of every facet leads to a pattern, and says to how many', async ({page}) => {
-  await page.goto(FINDER);
+  await page.goto(`.${FINDER}`);
   await hydrated(page);
   for (const more of await page.locator('search summary').all()) await more.click();
   const boxes = page.locator('search label:has(input[type="checkbox"])');
@@ -55,15 +55,15 @@ test('every value of every facet leads to a pattern, and says to how many', asyn
 });
 
 test('a view of the finder can be sent, and without a result it offers the nearest', async ({page}) => {
-  await page.goto(`${FINDER}?capability=signing-off&q=zzz`);
+  await page.goto(`.${FINDER}?capability=signing-off&q=zzz`);
   await hydrated(page);
   await expect(page.getByRole('status')).toHaveText(/^0 of \d+ patterns$/);
-  await page.goto(`${FINDER}?maturity=validated&technology=argo-workflows`);
+  await page.goto(`.${FINDER}?maturity=validated&technology=argo-workflows`);
   await hydrated(page);
   const nothing = page.getByRole('region', {name: 'Nothing charted here'});
   await expect(nothing).toBeVisible();
   await nothing.getByRole('button', {name: 'Drop Validated'}).click();
-  await expect(page).toHaveURL(`${FINDER}?technology=argo-workflows`);
+  await expect(page).toHaveURL(`.${FINDER}?technology=argo-workflows`);
   await expect(nothing).toBeHidden();
   await page.goBack();
   await expect(nothing).toBeVisible();

@@ -1,4 +1,4 @@
-import {expect, test} from '@playwright/test';
+import {expect, type Page, test} from '@playwright/test';
 import {hydrated} from './hydrated';
 import {NOT_FOUND, PAGES} from './site';
 import {watch} from './watch';
@@ -6,19 +6,15 @@ import {watch} from './watch';
 test('going through the header links stays within the site and silent', async ({page, baseURL}) => {
   const faults = watch(page, new URL(baseURL ?? '').origin);
   await page.goto('/');
-  await hydrated(page);
-  await page.evaluate(() => {
-    document.documentElement.dataset.sameDocument = 'yes';
-  });
   const links = page.getByRole('navigation', {name: 'Main'}).getByRole('link');
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   expect(addresses.length).toBeGreaterThan(2);
   for (const address of [...addresses, '/subscribe', '/']) {
     await page.locator(`header a[href="${address}"]:visible`).first().click();
     await expect(page).toHaveURL(address);
+    await hydrated(page);
     await expect(page.getByRole('heading', {level: 1})).toBeVisible();
   }
-  await expect(page.locator('html')).toHaveAttribute('data-same-document', 'yes');
   expect(faults).toEqual([]);
 });
 
@@ -53,4 +49,119 @@ test('the three faces come from the site itself', async ({page, baseURL}) => {
 test('the page for unknown addresses is among the pages', () => {
   expect(PAGES).toContain(NOT_FOUND);
   expect(PAGES.length).toBeGreaterThan(30);
+});
+
+const MAIN = /\/assets\/js\/main\.[^/]+\.js$/;
+const ISLAND = /\/assets\/js\/\d+\.[^/]+\.js$/;
+const STYLES = /\/assets\/css\/[^/]+\.css$/;
+
+/** Takes a page, has the files at an address end otherwise than they were built. */
+async function changeFiles(page: Page, address: RegExp): Promise<void> {
+  await page.route(address, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({response, body: `${await response.text()} `});
+  });
+}
+
+test('a script that was added to a page is refused', async ({page}) => {
+  const violations: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') violations.push(message.text());
+  });
+  await page.route('/blog/welcome', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      '</head>',
+      '<script>document.documentElement.dataset.added = "yes"</script></head>',
+    );
+    await route.fulfill({response, body});
+  });
+  await page.goto('/blog/welcome');
+  await hydrated(page);
+  await expect(page.locator('html')).not.toHaveAttribute('data-added');
+  expect(violations.join()).toContain('Content Security Policy');
+});
+
+test('text cannot become a script', async ({page}) => {
+  await page.goto('/');
+  await hydrated(page);
+  const made = await page.evaluate(() => {
+    try {
+      document.body.insertAdjacentHTML('beforeend', '<img src="/" onerror="document.title = \'run\'">');
+      return 'made';
+    } catch (error) {
+      return (error as Error).name;
+    }
+  });
+  expect(made).toBe('TypeError');
+});
+
+for (const {what, address, path} of [
+  {what: 'the script', address: MAIN, path: '/blog/welcome'},
+  {what: 'the script of an island', address: ISLAND, path: '/technologies'},
+]) {
+  test(`${what} is refused when a byte of it has changed, and the page is read without it`, async ({
+    page,
+  }) => {
+    await changeFiles(page, address);
+    const refusal = page.waitForEvent('console', {
+      predicate: (message) => message.text().includes('integrity'),
+    });
+    await page.goto(path);
+    await refusal;
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'false');
+    await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+  });
+}
+
+test('the styles are refused when a byte of them has changed', async ({page}) => {
+  await changeFiles(page, STYLES);
+  await page.goto('/');
+  expect(await page.evaluate(() => document.styleSheets.length)).toBe(0);
+  await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+});
+
+for (const address of [MAIN, STYLES, ISLAND]) {
+  test(`a page whose files a newer build has replaced loads itself again, once (${address.source})`, async ({
+    page,
+  }) => {
+    let loads = 0;
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) loads += 1;
+    });
+    await page.route(address, async (route) => {
+      if (loads === 1) await route.fulfill({status: 404});
+      else await route.continue();
+    });
+    await page.goto('/technologies');
+    await hydrated(page);
+    expect(loads).toBe(2);
+    expect(await page.evaluate(() => document.styleSheets.length)).toBe(1);
+  });
+
+  test(`a page whose files stay away is read without them (${address.source})`, async ({page}) => {
+    let loads = 0;
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) loads += 1;
+    });
+    await page.route(address, (route) => route.fulfill({status: 404}));
+    await page.goto('/technologies?q=argo');
+    await expect.poll(() => loads).toBe(2);
+    await page.waitForLoadState('networkidle');
+    await expect(page.getByRole('link', {name: 'Argo CD'}).first()).toBeVisible();
+    expect(loads).toBe(2);
+  });
+}
+
+test('without a network a script that does not come leaves the page as it is', async ({page}) => {
+  let loads = 0;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) loads += 1;
+  });
+  await page.route(MAIN, (route) => route.abort('internetdisconnected'));
+  await page.goto('/blog/welcome');
+  await page.waitForLoadState('networkidle');
+  expect(loads).toBe(1);
+  await expect(page.getByRole('heading', {level: 1})).toBeVisible();
 });

@@ -2,7 +2,9 @@ import {existsSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {type CheerioAPI, load} from 'cheerio';
 
-export const BUILD = path.resolve(__dirname, '..', 'build');
+/** The site under test: what was built or, from SITE_ROOT, a copy of it that is served at the path SITE_BASE. */
+export const BUILD = path.resolve(__dirname, '..', process.env.SITE_ROOT ?? 'build');
+const BASE = process.env.SITE_BASE ?? '/';
 
 /** Takes the path of a file below build/, gives its text; throws if there is no such file. */
 export function readBuilt(file: string): string {
@@ -69,9 +71,29 @@ export function pageHtml(page: string): string {
   return readBuilt(file);
 }
 
-/** Takes the path of a page, gives its HTML as a document to query. */
+/** Takes the address of a page in a browser, gives its path in the site. */
+export function pathInSite(address: string): string {
+  const {pathname} = new URL(address);
+  return pathname.startsWith(BASE) ? `/${pathname.slice(BASE.length)}` : pathname;
+}
+
+/**
+ * Takes an address as the page of that path writes it, gives it as the site at the root of a server does: a copy writes
+ * relative addresses, which name files.
+ */
+export function siteAddress(written: string, page: string): string {
+  if (BASE === '/' || !/^\.{0,2}\//.test(written)) return written;
+  const url = new URL(written, `${SITE_ORIGIN}${BASE.slice(0, -1)}${page}`);
+  return pathInSite(url.href).replace(/\.html$/, '') + url.search + url.hash;
+}
+
+/** Takes the path of a page, gives its HTML as a document to query, with addresses as at the root of a server. */
 export function pageDocument(page: string): CheerioAPI {
-  return load(pageHtml(page));
+  const $ = load(pageHtml(page));
+  for (const name of ['href', 'src']) {
+    $(`[${name}]`).attr(name, (_, written) => siteAddress(written, page));
+  }
+  return $;
 }
 
 const BLOCKS =

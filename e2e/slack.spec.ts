@@ -5,7 +5,7 @@ const CHANNEL = 'https://cloud-native.slack.com/archives/C05TN9WFN5S';
 
 for (const address of ['/', '/blog/welcome', '/docs/community/get-involved', '/subscribe']) {
   test(`${address} leads into Slack in two steps: the invitation, then the channel`, async ({page}) => {
-    await page.goto(address);
+    await page.goto(`.${address}`);
     const steps = page.locator('main ol').filter({has: page.locator('a[href*="communityinviter"]')});
     await expect(steps).toHaveCount(1);
     await expect(steps.locator('> li')).toHaveCount(2);

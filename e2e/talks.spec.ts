@@ -50,14 +50,14 @@ test('patterns, projects, technologies and capabilities lead to the talks about 
 test('talks are filtered by subject, kind, year and words, and the address says so', async ({page}) => {
   const {talks} = await siteContent();
   const shown = page.locator('[data-row]:visible');
-  await page.goto('/talks');
+  await page.goto('./talks');
   await hydrated(page);
   await expect(shown).toHaveCount(talks.length);
 
   const about = talks.filter(({projects}) => projects.some(({id}) => id === 'idpbuilder'));
   await page.getByRole('checkbox', {name: /^idpBuilder/}).check();
   await expect(shown).toHaveCount(about.length);
-  await expect(page).toHaveURL('/talks?about=project-idpbuilder');
+  await expect(page).toHaveURL('./talks?about=project-idpbuilder');
 
   await page.getByRole('checkbox', {name: /^Interview/}).check();
   const interviews = about.filter(({kind}) => kind === 'interview');
@@ -68,7 +68,7 @@ test('talks are filtered by subject, kind, year and words, and the address says 
   await page.goBack();
   await expect(shown).toHaveCount(about.length);
 
-  await page.goto('/talks?q=new%20york&year=2024');
+  await page.goto('./talks?q=new%20york&year=2024');
   await hydrated(page);
   const ofTheTimes = talks.filter(({people, organisations}) =>
     [...people.map(({affiliation}) => affiliation), ...organisations].includes('The New York Times'),
@@ -78,7 +78,7 @@ test('talks are filtered by subject, kind, year and words, and the address says 
 
 test('a search for talks without result says so, and offers what gives some', async ({page}) => {
   const {talks} = await siteContent();
-  await page.goto('/talks?q=zzz&kind=article');
+  await page.goto('./talks?q=zzz&kind=article');
   await hydrated(page);
   await expect(page.locator('[data-row]:visible')).toHaveCount(0);
   const articles = talks.filter(({kind}) => kind === 'article').length;
@@ -90,9 +90,9 @@ test('a search for talks without result says so, and offers what gives some', as
 test('a talk that a project names opens on the page of talks, in sight', async ({page}) => {
   const {talks} = await siteContent();
   const [last] = talks.filter(({projects}) => projects.some(({id}) => id === 'idpbuilder')).slice(-1);
-  await page.goto('/projects/idpbuilder');
+  await page.goto('./projects/idpbuilder');
   await hydrated(page);
   await page.getByRole('link', {name: last?.title, exact: true}).click();
-  await expect(page).toHaveURL(last?.permalink ?? '');
+  await expect(page).toHaveURL(`.${last?.permalink}`);
   await expect(page.locator(`#${last?.id}`)).toBeInViewport();
 });

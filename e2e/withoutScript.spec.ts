@@ -1,4 +1,5 @@
 import {expect, test} from '@playwright/test';
+import {linkTo, readTargets} from './links';
 import {openWithoutScript} from './openWithoutScript';
 
 const PHONE = {width: 390, height: 844};
@@ -6,58 +7,58 @@ const DESKTOP = {width: 1280, height: 900};
 
 test('the links of the header work on a desktop', async ({browser}) => {
   const page = await openWithoutScript(browser, {viewport: DESKTOP});
-  await page.goto('/');
+  await page.goto('./');
   const links = page.getByRole('navigation', {name: 'Main'}).getByRole('link');
-  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const addresses = await readTargets(links);
   expect(addresses.length).toBeGreaterThan(2);
   for (const address of addresses) {
-    await page.locator(`header nav a[href="${address}"]:visible`).click();
-    await expect(page).toHaveURL(address);
+    await (await linkTo(page.locator('header nav a:visible'), address)).click();
+    await expect(page).toHaveURL(`.${address}`);
     await expect(page.getByRole('heading', {level: 1})).toBeVisible();
   }
 });
 
 test('the menu opens on a phone, and its links work', async ({browser}) => {
   const page = await openWithoutScript(browser, {viewport: PHONE});
-  await page.goto('/');
+  await page.goto('./');
   const menu = page.getByRole('navigation', {name: 'Menu'});
   await expect(page.getByRole('navigation', {name: 'Main'})).toBeHidden();
   await expect(menu).toBeHidden();
   await page.locator('summary', {hasText: 'Menu'}).click();
   await expect(menu).toBeVisible();
   await menu.getByRole('link', {name: 'Docs'}).click();
-  await expect(page).toHaveURL('/docs/introduction');
+  await expect(page).toHaveURL('./docs/introduction');
   await expect(menu).toBeHidden();
 });
 
 test('the list of the documentation opens on a phone, and its links work', async ({browser}) => {
   const page = await openWithoutScript(browser, {viewport: PHONE});
-  await page.goto('/docs/introduction');
+  await page.goto('./docs/introduction');
   const list = page.getByRole('navigation', {name: 'Documentation menu'});
   await expect(list).toBeHidden();
   await page.locator('summary', {hasText: 'In the documentation'}).click();
   await list.getByRole('link', {name: 'Signing'}).click();
-  await expect(page).toHaveURL('/docs/capabilities/signing');
+  await expect(page).toHaveURL('./docs/capabilities/signing');
 });
 
 test('the list of the documentation and the foot work on a desktop', async ({browser}) => {
   const page = await openWithoutScript(browser, {viewport: DESKTOP});
-  await page.goto('/docs/introduction');
+  await page.goto('./docs/introduction');
   const list = page.getByRole('navigation', {name: 'Documentation', exact: true});
   await list.getByRole('link', {name: 'Governance'}).click();
-  await expect(page).toHaveURL('/docs/community/governance');
+  await expect(page).toHaveURL('./docs/community/governance');
   const foot = page.getByRole('contentinfo').last();
   await foot.getByRole('link', {name: 'All ways to follow'}).click();
-  await expect(page).toHaveURL('/subscribe');
+  await expect(page).toHaveURL('./subscribe');
   await foot.getByRole('link', {name: 'Launch post'}).click();
-  await expect(page).toHaveURL('/blog/welcome');
+  await expect(page).toHaveURL('./blog/welcome');
 });
 
 test('the colours follow the system', async ({browser}) => {
   const lightness: number[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await openWithoutScript(browser, {viewport: DESKTOP, colorScheme});
-    await page.goto('/');
+    await page.goto('./');
     const channels = await page.evaluate(() => {
       const canvas = [document.body, document.documentElement]
         .map((element) => getComputedStyle(element).backgroundColor)

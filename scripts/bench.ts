@@ -1,16 +1,17 @@
 /**
  * `npm run bench`: what checking and building cost with today's content, and with several times as much, and how long
- * the filters take then. `npm run bench -- check`, `-- build` or `-- filters` does a part of it.
+ * the filters take then; and what a bare starter of as many pages costs to build. `npm run bench -- check`, `-- build`,
+ * `-- starter` or `-- filters` does a part of it, `-- starter today` does it with one body of content.
  */
 import {cpus, platform} from 'node:os';
 import path from 'node:path';
 import {loadSiteContent} from '../src/loader/loadSiteContent';
-import {formatBenches, formatFilters} from './bench/benchReport';
+import {formatBenches, formatFilters, formatStarters} from './bench/benchReport';
 import {type Body, type Findings, measureBody, type Part} from './bench/measureBody';
 import {tellsMemory} from './bench/processMemory';
 
 const ROOT = path.resolve(__dirname, '..');
-const PARTS: readonly Part[] = ['check', 'build', 'filters'];
+const PARTS: readonly Part[] = ['check', 'build', 'starter', 'filters'];
 
 const TODAY: Body = {name: 'today'};
 
@@ -41,14 +42,27 @@ const WHOLE: Body = {
   },
 };
 
-function readParts(args: readonly string[]): readonly Part[] {
-  const unknown = args.filter((arg) => !PARTS.some((part) => part === arg));
-  if (unknown.length > 0) {
+/** What is measured of each body: growth tells of the check and the build, the extremes of the rest. */
+const PLAN: readonly {body: Body; parts: readonly Part[]}[] = [
+  {body: TODAY, parts: ['check', 'build', 'starter']},
+  {body: HALF, parts: ['check', 'build']},
+  {body: WHOLE, parts: PARTS},
+];
+
+/** Takes the words of the command line, gives what of the plan they ask for: all of it when there are none. */
+function readPlan(args: readonly string[]): typeof PLAN {
+  const bodies = PLAN.map(({body}) => body.name);
+  const unknown = args.find((arg) => !PARTS.some((part) => part === arg) && !bodies.includes(arg));
+  if (unknown !== undefined) {
     throw new RangeError(
-      `Nothing to measure is called "${unknown[0]}". Write "check", "build" or "filters".`,
+      `Nothing to measure is called "${unknown}". Write "${[...PARTS, ...bodies].join('", "')}", or several.`,
     );
   }
-  return args.length === 0 ? PARTS : PARTS.filter((part) => args.includes(part));
+  const isAsked = (name: string, all: readonly string[]) =>
+    args.includes(name) || !args.some((arg) => all.includes(arg));
+  return PLAN.filter(({body}) => isAsked(body.name, bodies))
+    .map(({body, parts}) => ({body, parts: parts.filter((part) => isAsked(part, PARTS))}))
+    .filter(({parts}) => parts.length > 0);
 }
 
 function printReport({benches, filters}: Findings): void {
@@ -56,21 +70,18 @@ function printReport({benches, filters}: Findings): void {
   const machine = `${processors.length} × ${processors[0]?.model.trim()}`;
   console.log(`Node ${process.version} on ${platform()}, ${machine}.\n`);
   console.log(formatBenches(benches));
+  if (benches.some(({starter}) => starter)) console.log(`\n${formatStarters(benches)}`);
   if (filters.length > 0) console.log(`\n${formatFilters(filters)}`);
 }
 
 async function runBench(args: readonly string[]): Promise<void> {
-  const parts = readParts(args);
-  const withoutFilters = parts.filter((part) => part !== 'filters');
+  const plan = readPlan(args);
   if (!tellsMemory)
     console.error('Memory is not measured: only Linux tells, under /proc, what a process holds.');
   const content = await loadSiteContent(ROOT);
   const findings: Findings = {benches: [], filters: []};
   try {
-    for (const body of withoutFilters.length > 0 ? [TODAY, HALF] : []) {
-      await measureBody(ROOT, content, body, withoutFilters, findings);
-    }
-    await measureBody(ROOT, content, WHOLE, parts, findings);
+    for (const {body, parts} of plan) await measureBody(ROOT, content, body, parts, findings);
   } finally {
     // A run takes minutes: what it has found is told even when a later part fails.
     printReport(findings);

@@ -1,5 +1,12 @@
 /** The figures of the bench as Markdown. */
+import type {CommandCost} from './measureCommand';
 import type {FilterCost} from './measureFilters';
+
+/** What a cold build costs. */
+export interface BuildCost extends CommandCost {
+  /** Redirects apart. */
+  pages: number;
+}
 
 /** One body of content and what it costs. */
 export interface Bench {
@@ -10,7 +17,9 @@ export interface Bench {
   bytes: number;
   /** Absent when not measured; so is the memory where the system does not tell. */
   check?: {seconds: readonly number[]; peakBytes?: number};
-  build?: {seconds: number; pages: number; peakBytes?: number};
+  build?: BuildCost;
+  /** A bare starter of as many pages; absent when not measured. */
+  starter?: BuildCost;
 }
 
 interface Row {
@@ -84,7 +93,7 @@ function toRows(collections: readonly string[]): Row[] {
       digits: 0,
       isCost: true,
     },
-    {label: 'pages built', figure: ({build}) => build?.pages, digits: 0},
+    {label: 'pages built, redirects apart', figure: ({build}) => build?.pages, digits: 0},
   ];
 }
 
@@ -114,6 +123,29 @@ export function formatBenches(benches: readonly Bench[]): string {
       ...smaller.map((bench) => formatGrowth(row, bench, last)),
     ]);
   return toTable(head, lines);
+}
+
+/**
+ * Takes benches, gives a table of what their cold builds cost against those of a bare starter of as many pages, for
+ * each bench that has one.
+ */
+export function formatStarters(benches: readonly Bench[]): string {
+  const figures: {label: string; figure: (cost: BuildCost) => number | undefined; digits: number}[] = [
+    {label: 'pages', figure: ({pages}) => pages, digits: 0},
+    {label: '**s**', figure: ({seconds}) => seconds, digits: 1},
+    {label: 's of processor', figure: ({processorSeconds}) => processorSeconds, digits: 1},
+    {label: '**peak memory, MB**', figure: ({peakBytes}) => megabytes(peakBytes), digits: 0},
+  ];
+  const lines = benches.flatMap(({name, build, starter}) => {
+    if (!build || !starter) return [];
+    return figures.map(({label, figure, digits}) => {
+      const [own, bare] = [figure(build), figure(starter)];
+      return own === undefined || bare === undefined
+        ? [name, label, 'not measured', 'not measured', '']
+        : [name, label, format(own, digits), format(bare, digits), `${format(own / bare, 2)} ×`];
+    });
+  });
+  return toTable(['cold build', '', 'this site', 'bare starter', 'at most 1.50 ×'], lines);
 }
 
 /** Takes how long the filters of each view take, gives a table of it against the time that a frame has. */

@@ -1,21 +1,21 @@
-import {readdir} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {linkSiteFiles} from '../../src/loader/loadSiteContent';
 import {readSiteFiles} from '../../src/loader/siteFiles';
 import type {SiteContent} from '../../src/model/siteContent';
-import type {Bench} from './benchReport';
-import {type CommandCost, measureCommand} from './measureCommand';
+import type {Bench, BuildCost} from './benchReport';
+import {type CommandCost, measureCommand, measureScript} from './measureCommand';
 import {type FilterCost, measureFilters} from './measureFilters';
 import {tellsMemory} from './processMemory';
-import {copySite, removeSite} from './siteCopy';
+import {copySite, createSite, removeSite} from './siteCopy';
+import {buildStarterSite} from './starterSite';
 import type {EntryCounts} from './syntheticIds';
 import {buildSyntheticSite} from './syntheticSite';
 
 const TSX = 'node_modules/tsx/dist/cli.mjs';
-const DOCUSAURUS = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
 const CHECK_RUNS = 5;
 
-export type Part = 'check' | 'build' | 'filters';
+export type Part = 'check' | 'build' | 'starter' | 'filters';
 
 /** A body of content to measure. */
 export interface Body {
@@ -54,11 +54,31 @@ async function benchCheck(site: string): Promise<Bench['check']> {
   };
 }
 
-async function benchBuild(site: string): Promise<Bench['build']> {
-  await measureCommand([TSX, 'scripts/cutFonts.ts'], site);
-  const cost = await measureCommand([DOCUSAURUS, 'build'], site);
-  const files = await readdir(path.join(site, 'build'), {recursive: true});
-  return {...cost, pages: files.filter((file) => file.endsWith('.html')).length};
+/** Takes the folder of a built site, gives how many pages it has; what only sends on to another page is none. */
+async function countPages(site: string): Promise<number> {
+  const build = path.join(site, 'build');
+  const files = await readdir(build, {recursive: true});
+  let pages = 0;
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const text = await readFile(path.join(build, file), 'utf8');
+    if (!/http-equiv="?refresh/.test(text)) pages += 1;
+  }
+  return pages;
+}
+
+async function benchBuild(site: string): Promise<BuildCost> {
+  const cost = await measureScript('build', site);
+  return {...cost, pages: await countPages(site)};
+}
+
+/** Builds a bare starter of so many pages, of which so many are posts. */
+async function benchStarter(root: string, pages: number, posts: number): Promise<BuildCost> {
+  const site = await createSite(root, buildStarterSite(pages, posts));
+  try {
+    return await benchBuild(site);
+  } finally {
+    await removeSite(site);
+  }
 }
 
 /** What was measured, smallest body first. */
@@ -69,8 +89,8 @@ export interface Findings {
 
 /**
  * Takes the root of the site, its content, a body to measure and the parts to measure of it; works in a copy, says
- * what it does, and adds each figure to the findings as it comes. The filters need the build, so that is measured
- * too. Throws when a command fails.
+ * what it does, and adds each figure to the findings as it comes. All parts but the check need the build, so that is
+ * measured with each of them. Throws when a command fails.
  */
 export async function measureBody(
   root: string,
@@ -93,9 +113,13 @@ export async function measureBody(
       say('checking');
       bench.check = await benchCheck(site);
     }
-    if (parts.includes('build') || parts.includes('filters')) {
+    if (parts.some((part) => part !== 'check')) {
       say('building');
       bench.build = await benchBuild(site);
+      if (parts.includes('starter')) {
+        say('building a bare starter of as many pages');
+        bench.starter = await benchStarter(root, bench.build.pages, bench.entries.posts ?? 0);
+      }
     }
     if (parts.includes('filters')) {
       say('filtering');

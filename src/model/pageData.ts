@@ -182,6 +182,8 @@ export interface CapabilityMapPage {
   plots: SurveyPlot[];
   /** The newest reading of the CNCF landscape. */
   landscape: ClaimDate & {url: string};
+  /** Where the map is published, in full. */
+  address: string;
   /** The whole map, made at build time, as paths of this site. */
   downloads: {csv: string; svg: string};
 }

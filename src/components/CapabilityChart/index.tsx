@@ -1,13 +1,12 @@
-import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
+import Link from '@docusaurus/Link';
 import type {CapabilityMapPage, ChartCapability, MapChoice, MapTechnology} from '@site/src/model/pageData';
 import clsx from 'clsx';
-import {memo, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import LicenceMark from '../LicenceMark';
 import MapLegend from '../MapLegend';
 import MapZone, {type CellPlace} from '../MapZone';
 import {ZONE_NAMES} from '../MapZone/zoneNames';
 import Neatline from '../Neatline';
-import RowLink from '../RowLink';
 import SoundingList, {TechnologyMark} from '../SoundingList';
 import styles from './styles.module.css';
 
@@ -61,7 +60,7 @@ function Others({
             <li key={id} data-choice={`${capability.id} ${id}`}>
               {technology.logo && <TechnologyMark logo={technology.logo} />}
               <span>
-                <RowLink to={technology.permalink}>{technology.shortName}</RowLink>{' '}
+                <Link to={technology.permalink}>{technology.shortName}</Link>{' '}
                 <LicenceMark openness={technology.openness} quiet />
               </span>
             </li>
@@ -87,7 +86,7 @@ function Cell({capability, technologies, place}: CellPartProps & {place: CellPla
       <div className={styles.content}>
         <div className={styles.words}>
           <h3>
-            <RowLink to={permalink}>{title}</RowLink>
+            <Link to={permalink}>{title}</Link>
           </h3>
           <p className={styles.description}>{description}</p>
           {!isSurveyed && <p className="water">not surveyed</p>}
@@ -109,7 +108,7 @@ function Cell({capability, technologies, place}: CellPartProps & {place: CellPla
             <ul className={styles.related}>
               {related.map((link) => (
                 <li key={link.address}>
-                  <RowLink to={link.address}>{link.title}</RowLink>
+                  <Link to={link.address}>{link.title}</Link>
                 </li>
               ))}
             </ul>
@@ -150,15 +149,16 @@ const ZONES = ['targets', 'application', 'operation'] as const;
  * The capability map as a chart: every capability in its place, with all that serves it. A filter leaves out what has
  * the attribute `inert`, on the elements with `data-capability` and `data-choice`.
  */
-function CapabilityChart({page}: {page: CapabilityMapPage}): ReactNode {
+export default function CapabilityChart({page}: {page: CapabilityMapPage}): ReactNode {
   const technologies = new Map(page.technologies.map((technology) => [technology.id, technology]));
-  const address = useBaseUrlUtils().withBaseUrl('/capability-map', {absolute: true});
   return (
     <div className={styles.print}>
       <StraightTo capabilities={page.capabilities} />
       <Neatline wideOnly>
         <div className={clsx(styles.sheet, page.capabilities.length > VAST && styles.vast)}>
-          <p className={styles.printTitle}>Capability map of CNOE, {address.replace(/^https?:\/\//, '')}</p>
+          <p className={styles.printTitle}>
+            Capability map of CNOE, {page.address.replace(/^https?:\/\//, '')}
+          </p>
           {ZONES.map((zone) => (
             <MapZone
               key={zone}
@@ -183,5 +183,3 @@ function CapabilityChart({page}: {page: CapabilityMapPage}): ReactNode {
     </div>
   );
 }
-
-export default memo(CapabilityChart);

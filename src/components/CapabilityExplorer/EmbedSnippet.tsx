@@ -18,7 +18,7 @@ export default function EmbedSnippet(): ReactNode {
         <pre>
           <code>{snippet}</code>
         </pre>
-        <CopyButton what="the markup" text={() => snippet} />
+        <CopyButton what="the markup" text={snippet} />
       </div>
     </details>
   );

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {CapabilityMapPage} from '@site/src/model/pageData';
-import {Fragment, memo, type ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import Ageing from '../Ageing';
 import {countedWords} from '../countedWords';
 import FormattedDate from '../FormattedDate';
@@ -28,7 +28,7 @@ function Editions({editions}: Pick<SurveyReportProps, 'editions'>): ReactNode {
 }
 
 /** The editions of the survey side by side: what they are, what changed, what they leave out, and their plots. */
-export default memo(function SurveyReport({capabilities, editions, plots}: SurveyReportProps): ReactNode {
+export default function SurveyReport({capabilities, editions, plots}: SurveyReportProps): ReactNode {
   const covered = new Set(plots.map(({capability}) => capability?.id));
   const uncovered = capabilities.filter(({id}) => !covered.has(id));
   return (
@@ -64,4 +64,4 @@ export default memo(function SurveyReport({capabilities, editions, plots}: Surve
       <SurveyPlots plots={plots} editions={editions} linksCapabilities />
     </>
   );
-});
+}

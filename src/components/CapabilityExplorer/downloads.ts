@@ -11,12 +11,27 @@ export function keepLines(csv: string, places: readonly number[]): string {
   return [header, ...kept, ''].join(LINE_END);
 }
 
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: {createHTML: (text: string) => string},
+  ): {createHTML(text: string): string};
+}
+
+/** The site's policy for scripts names it. What goes through it is parsed apart from the page and saved as a file. */
+const picturePolicy = (globalThis as {trustedTypes?: TrustedTypes}).trustedTypes?.createPolicy(
+  'map-picture',
+  {
+    createHTML: (svg) => svg,
+  },
+);
+
 /** Takes the map as SVG and tells what to fade, gives it with those parts faded; throws when it is no SVG. */
 export function fadeParts(
   svg: string,
   isFaded: {capability: (id: string) => boolean; choice: (key: string) => boolean},
 ): string {
-  const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const drawing = new DOMParser().parseFromString(picturePolicy?.createHTML(svg) ?? svg, 'image/svg+xml');
   if (drawing.querySelector('parsererror')) throw new Error('The drawing of the map is not an SVG.');
   for (const part of drawing.querySelectorAll('[data-capability], [data-choice]')) {
     const capability = part.getAttribute('data-capability');

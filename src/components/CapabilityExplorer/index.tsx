@@ -1,10 +1,11 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {CapabilityMapPage} from '@site/src/model/pageData';
-import {type ReactNode, useCallback, useEffect, useMemo, useRef} from 'react';
-import CapabilityChart from '../CapabilityChart';
-import CapabilityTable, {countOpenRows} from '../CapabilityTable';
+import {type ReactNode, useCallback, useMemo, useRef} from 'react';
+import CapabilityTable from '../CapabilityTable';
+import {countOpenRows} from '../CapabilityTable/openRows';
 import {readSort} from '../CapabilityTable/sorting';
 import {countedWords} from '../countedWords';
+import Drawn from '../Drawn';
 import Facets from '../Facets';
 import FacetResults from '../Facets/FacetResults';
 import ShowAll from '../Facets/ShowAll';
@@ -13,17 +14,21 @@ import {useOpenRows} from '../Facets/useOpenRows';
 import ViewSwitch from '../ViewSwitch';
 import Downloads from './Downloads';
 import {narrowDownloads} from './downloads';
-import EmbedSnippet from './EmbedSnippet';
 import {MAP_FACETS} from './items';
-import SurveyReport from './SurveyReport';
 import styles from './styles.module.css';
 import {summariseChoices, summariseSoundings} from './summaries';
 import {useShown} from './useShown';
 import {SHOW_IN, type Shown} from './viewElements';
 import {readView, VIEWS, type ViewId} from './views';
 
+export interface CapabilityExplorerProps {
+  page: CapabilityMapPage;
+  /** What the views hold, as it is drawn; of the table its rows. */
+  drawn?: Record<ViewId, ReactNode>;
+}
+
 /** The map in its views, and what narrows them. The address says which view is open and what it is narrowed to. */
-export default function CapabilityExplorer({page}: {page: CapabilityMapPage}): ReactNode {
+export default function CapabilityExplorer({page, drawn}: CapabilityExplorerProps): ReactNode {
   const {address, parameters, hash, selection, changeSelection, changeParameter} = useFacets(MAP_FACETS);
   const view = readView({parameters, hash});
   const sortParameter = parameters.get('sort');
@@ -52,7 +57,6 @@ export default function CapabilityExplorer({page}: {page: CapabilityMapPage}): R
     show(shown);
   }, [view, shown, page, choices, soundings]);
   useApplied(address, apply);
-  useEffect(() => () => void delete document.documentElement.dataset.view, []);
 
   const isNarrowed = sort !== undefined || shown.choices.includes(false);
   return (
@@ -96,22 +100,21 @@ export default function CapabilityExplorer({page}: {page: CapabilityMapPage}): R
           />
         }>
         <section className={styles.chart} id="chart" aria-label="Chart">
-          <CapabilityChart page={page} />
+          <Drawn>{drawn?.chart}</Drawn>
         </section>
         <section className={styles.table} id="table" aria-label="Table">
           <CapabilityTable
-            choices={choices}
             survey={page.editions.at(-1)}
             sort={sort}
-            onSort={(parameter) => changeParameter('sort', parameter)}
-          />
+            onSort={(parameter) => changeParameter('sort', parameter)}>
+            {drawn?.table}
+          </CapabilityTable>
           {count > openRows && <ShowAll count={count} onShow={openAllRows} />}
         </section>
         <section className={styles.survey} id="survey" aria-labelledby="survey-title">
-          <SurveyReport capabilities={page.capabilities} editions={page.editions} plots={page.plots} />
+          <Drawn>{drawn?.survey}</Drawn>
         </section>
       </FacetResults>
-      <EmbedSnippet />
     </div>
   );
 }

@@ -7,7 +7,6 @@ import Gauge from '../Gauge';
 import LicenceMark from '../LicenceMark';
 import {OPENNESS_WORDS} from '../LicenceMark/opennessWords';
 import Logo from '../Logo';
-import RowLink from '../RowLink';
 import VisuallyHidden from '../VisuallyHidden';
 import type {Choice} from './choices';
 import {COLUMNS} from './columns';
@@ -41,10 +40,10 @@ export default function ChoiceRow({choice, isFolded}: {choice: Choice; isFolded:
     <tr {...ROW} className={styles.row} data-row="" data-choice={key} {...(isFolded && {[LEFT_OUT]: ''})}>
       <th {...ROW_HEADER} scope="row" className={styles.technology}>
         {logo ? <Logo drawing={logo} /> : <span className={styles.noLogo} />}
-        <RowLink to={permalink}>{name}</RowLink>
+        <Link to={permalink}>{name}</Link>
       </th>
       <td {...CELL} data-column={COLUMNS.capability}>
-        <RowLink to={capability.permalink}>{capability.title}</RowLink>
+        <Link to={capability.permalink}>{capability.title}</Link>
       </td>
       <td {...CELL} data-column={COLUMNS.cncf}>
         <CncfBadge status={cncf} />

@@ -1,43 +1,21 @@
 import type {SurveyEdition} from '@site/src/model/pageData';
-import {memo, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import Ageing from '../Ageing';
+import Drawn from '../Drawn';
 import FormattedDate from '../FormattedDate';
-import ChoiceRow from './ChoiceRow';
-import type {Choice} from './choices';
 import {ROW_GROUP, TABLE} from './roles';
 import SortableHead, {type SortableHeadProps} from './SortableHead';
 import styles from './styles.module.css';
 
 export interface CapabilityTableProps extends SortableHeadProps {
-  /** In the order of the map. */
-  choices: readonly Choice[];
   /** The newest edition. */
   survey: SurveyEdition | undefined;
+  /** The rows as they are drawn. */
+  children?: ReactNode;
 }
-
-/** A table of so many rows stands open; of a longer one so many do where script can unfold the others. */
-const LONGEST_OPEN = 120;
-const OPEN_OF_LONGER = 30;
-
-/** Takes how many choices there are, gives how many rows stand open at first. */
-export function countOpenRows(choices: number): number {
-  return choices > LONGEST_OPEN ? OPEN_OF_LONGER : choices;
-}
-
-/** Drawn once: which rows are shown, and in which order, is set on the elements. */
-const Rows = memo(function Rows({choices}: Pick<CapabilityTableProps, 'choices'>): ReactNode {
-  const open = countOpenRows(choices.length);
-  return (
-    <tbody {...ROW_GROUP} className={styles.body}>
-      {choices.map((choice, place) => (
-        <ChoiceRow key={choice.key} choice={choice} isFolded={place >= open} />
-      ))}
-    </tbody>
-  );
-});
 
 /** The map as a table: a row for each technology of each capability, in the order of the map. */
-export default function CapabilityTable({choices, survey, sort, onSort}: CapabilityTableProps): ReactNode {
+export default function CapabilityTable({survey, sort, onSort, children}: CapabilityTableProps): ReactNode {
   return (
     <table {...TABLE} className={styles.table} aria-labelledby="table-title">
       <caption className={styles.caption}>
@@ -58,7 +36,9 @@ export default function CapabilityTable({choices, survey, sort, onSort}: Capabil
         )}
       </caption>
       <SortableHead sort={sort} onSort={onSort} />
-      <Rows choices={choices} />
+      <Drawn as="tbody" {...ROW_GROUP} className={styles.body}>
+        {children}
+      </Drawn>
     </table>
   );
 }

@@ -1,4 +1,4 @@
-import {type ReactNode, useRef} from 'react';
+import type {ReactNode} from 'react';
 import CopyButton from '../CopyButton';
 import styles from './styles.module.css';
 
@@ -10,16 +10,15 @@ export interface CodeBlockProps {
 
 /** Code with its label and a button that copies it. */
 export default function CodeBlock({children, label}: CodeBlockProps): ReactNode {
-  const code = useRef<HTMLElement>(null);
   return (
     <figure className={styles.block}>
       <figcaption>
         <span>{label}</span>
-        <CopyButton what="the code" text={() => code.current?.textContent ?? ''} />
+        <CopyButton what="the code" />
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide code scrolls, by keyboard too (WCAG 2.1.1) */}
       <pre tabIndex={0}>
-        <code ref={code}>{children}</code>
+        <code>{children}</code>
       </pre>
     </figure>
   );

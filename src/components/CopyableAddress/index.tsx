@@ -15,7 +15,7 @@ export default function CopyableAddress({name, address}: CopyableAddressProps): 
       <a href={address}>
         <code>{address}</code>
       </a>
-      <CopyButton what={`the ${name} address`} text={() => address} />
+      <CopyButton what={`the ${name} address`} text={address} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import type {
 } from '@site/src/model/pageData';
 import type {Props} from '@theme/DocItem';
 import Metadata from '@theme/DocItem/Metadata';
-import {Fragment, type ReactNode, useMemo} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import CapabilityFacts from '../CapabilityFacts';
 import {listCapabilitySections} from '../CapabilityFacts/sections';
 import FormattedDate from '../FormattedDate';
@@ -48,11 +48,7 @@ function factsOf(content: Props['content']): {capability?: CapabilityData; patte
 export default function DocPage({content: Doc}: Props): ReactNode {
   const {title, description, editUrl, lastUpdatedAt, previous, next} = Doc.metadata;
   const {capability, pattern} = factsOf(Doc);
-  // The same array for the same page: the contents follow the reader through it.
-  const toc = useMemo(
-    () => (capability ? [...Doc.toc, ...listCapabilitySections(capability)] : Doc.toc),
-    [Doc, capability],
-  );
+  const toc = capability ? [...Doc.toc, ...listCapabilitySections(capability)] : Doc.toc;
   const section = useSidebarBreadcrumbs()?.find(({type}) => type === 'category');
   return (
     <DocProvider content={Doc}>

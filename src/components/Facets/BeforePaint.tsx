@@ -10,17 +10,14 @@ export interface BeforePaintProps {
 }
 
 /**
- * A script in the head that marks the document before it is painted, so that a page opened at an address with filters
- * never shows what they leave out: `data-filtering` until they are applied, `data-view` for the view.
+ * Tells the script that runs before the page is painted what its address can ask for, so that a page opened at an
+ * address with filters never shows what they leave out.
  */
-export default function BeforePaint({parameters, views}: BeforePaintProps): ReactNode {
-  const names = JSON.stringify([TEXT_PARAMETER, ...parameters]);
-  const ids = JSON.stringify(views ?? []);
-  // Put in by a page that came without loading a document, it has nothing left to do.
-  const script = `if(document.readyState==='loading'){const d=document.documentElement.dataset,p=new URLSearchParams(location.search),v=${ids};if(${names}.some(n=>p.get(n)))d.filtering='';if(v.length)d.view=[location.hash.slice(1),p.get('view')].find(i=>v.includes(i))??v[0]}`;
+export default function BeforePaint({parameters, views = []}: BeforePaintProps): ReactNode {
   return (
     <Head>
-      <script>{script}</script>
+      {/* biome-ignore lint/a11y/useHtmlLang: adds to the attributes of the document, which has its language */}
+      <html data-parameters={[TEXT_PARAMETER, ...parameters].join(' ')} data-views={views.join(' ')} />
     </Head>
   );
 }

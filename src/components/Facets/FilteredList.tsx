@@ -1,5 +1,6 @@
 import {type ReactNode, useCallback, useId, useMemo, useRef} from 'react';
 import {countedWords} from '../countedWords';
+import Drawn from '../Drawn';
 import FacetResults from './FacetResults';
 import Facets from './index';
 import {type FacettedItem, findMatches, indexItems} from './matching';
@@ -36,8 +37,8 @@ export interface FilteredListProps {
   openAtFirst?: number;
   /** The usual one first; one alone is not offered. */
   sorts?: readonly Sort[];
-  /** The list, drawn once: a row for each item, marked with `data-row`, those that do not stand open folded. */
-  children: ReactNode;
+  /** The list as it is drawn: a row for each item, marked with `data-row`, those that do not stand open folded. */
+  children?: ReactNode;
 }
 
 /** A list and what narrows it, side by side. The address says what it is narrowed to and how it is sorted. */
@@ -111,7 +112,7 @@ export default function FilteredList({
           )
         }>
         <div ref={list}>
-          {children}
+          <Drawn>{children}</Drawn>
           {count > open && <ShowAll count={count} onShow={openAll} />}
         </div>
       </FacetResults>

@@ -1,12 +1,6 @@
-import {useLocation} from '@docusaurus/router';
 import {useSyncExternalStore} from 'react';
 
-/**
- * What stands in the address after the path: a page's filters and view.
- *
- * Written past the router: it would draw every link of the page anew at each key stroke, and move the focus to the
- * top of the page at each change.
- */
+/** What stands in the address after the path: a page's filters and view. */
 
 const listeners = new Set<() => void>();
 
@@ -36,19 +30,16 @@ function write(): void {
 }
 
 function subscribe(listener: () => void): () => void {
-  const {pathname} = window.location;
-  const readAgain = (event: PopStateEvent) => {
+  const readAgain = () => {
     pending = undefined;
-    // Back and forward within the page are answered here, and scrolled by the browser.
-    if (window.location.pathname === pathname) event.stopImmediatePropagation();
     for (const notify of listeners) notify();
   };
   listeners.add(listener);
-  window.addEventListener('popstate', readAgain, {capture: true});
+  window.addEventListener('popstate', readAgain);
   return () => {
     pending = undefined;
     listeners.delete(listener);
-    window.removeEventListener('popstate', readAgain, {capture: true});
+    window.removeEventListener('popstate', readAgain);
   };
 }
 
@@ -66,8 +57,6 @@ export function parseAddress(address: string): Address {
 
 /** Gives what stands in the address after the path, as it changes; nothing on the server and while hydrating. */
 export function useAddress(): string {
-  // Links of other parts of the page go through the router.
-  useLocation();
   return useSyncExternalStore(subscribe, read, () => '');
 }
 

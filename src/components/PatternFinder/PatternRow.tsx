@@ -1,8 +1,8 @@
+import Link from '@docusaurus/Link';
 import type {PatternEntry} from '@site/src/model/pageData';
 import type {ReactNode} from 'react';
 import {LEFT_OUT} from '../Facets/shading';
 import MaturityBadge from '../MaturityBadge';
-import RowLink from '../RowLink';
 import VisuallyHidden from '../VisuallyHidden';
 import styles from './styles.module.css';
 
@@ -18,7 +18,7 @@ export default function PatternRow({pattern, isFolded}: PatternRowProps): ReactN
     <li className={styles.row} data-row="" {...(isFolded && {[LEFT_OUT]: ''})}>
       <p className={styles.problem}>{problem}</p>
       <h2>
-        <RowLink to={permalink}>{title}</RowLink>
+        <Link to={permalink}>{title}</Link>
       </h2>
       <p className={styles.answer}>{description}</p>
       <div className={styles.facts}>

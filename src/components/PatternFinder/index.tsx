@@ -1,11 +1,15 @@
 import type {PatternsPage} from '@site/src/model/pageData';
 import {type ReactNode, useMemo} from 'react';
-import FilteredList, {OPEN_ROWS} from '../Facets/FilteredList';
-import PatternRow from './PatternRow';
-import styles from './styles.module.css';
+import FilteredList from '../Facets/FilteredList';
+
+export interface PatternFinderProps {
+  page: PatternsPage;
+  /** The list of patterns as it is drawn. */
+  children?: ReactNode;
+}
 
 /** All patterns, each headed by its problem, and what narrows them. */
-export default function PatternFinder({page: {patterns, facets}}: {page: PatternsPage}): ReactNode {
+export default function PatternFinder({page: {patterns, facets}, children}: PatternFinderProps): ReactNode {
   const items = useMemo(
     () =>
       patterns.map(({title, description, problem, capabilities, words, values}) => ({
@@ -20,11 +24,7 @@ export default function PatternFinder({page: {patterns, facets}}: {page: Pattern
       items={items}
       noun={['pattern', 'patterns']}
       example="drift, forms, sign-on …">
-      <ul className={styles.rows}>
-        {patterns.map((pattern, place) => (
-          <PatternRow key={pattern.id} pattern={pattern} isFolded={place >= OPEN_ROWS} />
-        ))}
-      </ul>
+      {children}
     </FilteredList>
   );
 }

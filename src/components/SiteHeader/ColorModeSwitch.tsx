@@ -1,21 +1,14 @@
-import {useColorMode} from '@docusaurus/theme-common';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** Switches between day and night. Choosing what the system shows goes back to following the system. */
+/** Switches between day and night; not shown without script. */
 export default function ColorModeSwitch({className}: {className: string | undefined}): ReactNode {
-  const {colorMode, setColorMode} = useColorMode();
-  const switchMode = () => {
-    const next = colorMode === 'dark' ? 'light' : 'dark';
-    const system = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-    setColorMode(next === system ? null : next);
-  };
   return (
     <button
       className={clsx(className, styles.colorMode)}
       type="button"
-      onClick={switchMode}
+      data-color-mode-switch=""
       aria-label="Switch between day and night">
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <circle cx="10" cy="10" r="7.2" fill="none" stroke="currentColor" strokeWidth="1.5" />

@@ -1,9 +1,9 @@
+import Link from '@docusaurus/Link';
 import type {LogoDrawing, Openness} from '@site/src/model/pageData';
 import clsx from 'clsx';
 import type {CSSProperties, ReactNode} from 'react';
 import LicenceMark from '../LicenceMark';
 import Logo from '../Logo';
-import RowLink from '../RowLink';
 import styles from './styles.module.css';
 
 export interface Sounding {
@@ -40,7 +40,7 @@ export default function SoundingList({soundings, className, choiceOf}: SoundingL
         <li key={id} data-choice={choiceOf?.(id)}>
           <TechnologyMark logo={logo} />
           <span>
-            {permalink ? <RowLink to={permalink}>{name}</RowLink> : name}
+            {permalink ? <Link to={permalink}>{name}</Link> : name}
             {openness && (
               <>
                 {' '}

@@ -1,7 +1,7 @@
+import Link from '@docusaurus/Link';
 import type {SurveyEdition, SurveyPlot} from '@site/src/model/pageData';
 import type {ReactNode} from 'react';
 import FormattedDate from '../FormattedDate';
-import RowLink from '../RowLink';
 import VisuallyHidden from '../VisuallyHidden';
 import styles from './styles.module.css';
 import Track from './Track';
@@ -23,7 +23,7 @@ export default function SurveyTable({plot, editions, linksCapability}: SurveyTab
         <caption>
           <h3>
             {capability && linksCapability && isNamedAlike ? (
-              <RowLink to={capability.permalink}>{label}</RowLink>
+              <Link to={capability.permalink}>{label}</Link>
             ) : (
               label
             )}
@@ -32,7 +32,7 @@ export default function SurveyTable({plot, editions, linksCapability}: SurveyTab
             <span className="note">
               {capability ? (
                 <>
-                  for <RowLink to={capability.permalink}>{capability.title}</RowLink>
+                  for <Link to={capability.permalink}>{capability.title}</Link>
                 </>
               ) : (
                 'for no capability of the map'
@@ -63,7 +63,7 @@ export default function SurveyTable({plot, editions, linksCapability}: SurveyTab
           {rows.map(({technology: {id, name, permalink}, relevances}) => (
             <tr key={id} data-sounding="">
               <th scope="row">
-                <RowLink to={permalink}>{name}</RowLink>
+                <Link to={permalink}>{name}</Link>
               </th>
               <td className={styles.track}>
                 <Track relevances={relevances} />

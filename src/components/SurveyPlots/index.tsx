@@ -1,6 +1,6 @@
 import type {SurveyEdition, SurveyPlot} from '@site/src/model/pageData';
 import clsx from 'clsx';
-import {memo, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import SurveyLegend from './SurveyLegend';
 import SurveyTable from './SurveyTable';
 import styles from './styles.module.css';
@@ -17,7 +17,7 @@ export interface SurveyPlotsProps {
 }
 
 /** What the editions of the survey say, side by side: a plot with its numbers for each heading. Headed at level 3. */
-export default memo(function SurveyPlots({
+export default function SurveyPlots({
   plots,
   editions,
   linksCapabilities = false,
@@ -32,4 +32,4 @@ export default memo(function SurveyPlots({
       </div>
     </>
   );
-});
+}

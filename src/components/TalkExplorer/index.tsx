@@ -1,11 +1,16 @@
 import type {TalkEntry} from '@site/src/model/pageData';
 import {type ReactNode, useMemo} from 'react';
 import FilteredList from '../Facets/FilteredList';
-import TalkList from '../TalkList';
 import {talkFacets, talkItem} from './facets';
 
+export interface TalkExplorerProps {
+  talks: readonly TalkEntry[];
+  /** Their list as it is drawn. */
+  children?: ReactNode;
+}
+
 /** All talks and what narrows them. None is folded away: other pages link to each. */
-export default function TalkExplorer({talks}: {talks: readonly TalkEntry[]}): ReactNode {
+export default function TalkExplorer({talks, children}: TalkExplorerProps): ReactNode {
   const facets = useMemo(() => talkFacets(talks), [talks]);
   const items = useMemo(() => talks.map(talkItem), [talks]);
   return (
@@ -15,7 +20,7 @@ export default function TalkExplorer({talks}: {talks: readonly TalkEntry[]}): Re
       noun={['talk or article', 'talks and articles']}
       example="idpBuilder, Autodesk …"
       openAtFirst={talks.length}>
-      <TalkList talks={talks} />
+      {children}
     </FilteredList>
   );
 }

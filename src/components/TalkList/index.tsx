@@ -1,10 +1,10 @@
 import type {TalkEntry} from '@site/src/model/pageData';
-import {memo, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 import TalkRow from './TalkRow';
 
 /** Talks and articles, one a row. Drawn once: which rows are shown is set on the elements. */
-export default memo(function TalkList({talks}: {talks: readonly TalkEntry[]}): ReactNode {
+export default function TalkList({talks}: {talks: readonly TalkEntry[]}): ReactNode {
   return (
     <ul className={styles.rows}>
       {talks.map((talk) => (
@@ -12,4 +12,4 @@ export default memo(function TalkList({talks}: {talks: readonly TalkEntry[]}): R
       ))}
     </ul>
   );
-});
+}

@@ -1,15 +1,16 @@
 import type {TechnologyEntry} from '@site/src/model/pageData';
 import {type ReactNode, useMemo} from 'react';
 import FilteredList, {type Sort} from '../Facets/FilteredList';
-import TechnologyList from '../TechnologyList';
 import {directoryFacets, technologyItem} from './facets';
 
-/** The directory of technologies and what narrows it. */
-export default function TechnologyExplorer({
-  technologies,
-}: {
+export interface TechnologyExplorerProps {
   technologies: readonly TechnologyEntry[];
-}): ReactNode {
+  /** Their list as it is drawn. */
+  children?: ReactNode;
+}
+
+/** The directory of technologies and what narrows it. */
+export default function TechnologyExplorer({technologies, children}: TechnologyExplorerProps): ReactNode {
   const facets = useMemo(() => directoryFacets(technologies), [technologies]);
   const items = useMemo(() => technologies.map(technologyItem), [technologies]);
   const sorts = useMemo((): Sort[] => {
@@ -30,7 +31,7 @@ export default function TechnologyExplorer({
       noun={['technology', 'technologies']}
       example="Argo, policy, secrets …"
       sorts={sorts}>
-      <TechnologyList technologies={technologies} />
+      {children}
     </FilteredList>
   );
 }

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import type {TechnologyEntry} from '@site/src/model/pageData';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
@@ -6,7 +7,6 @@ import {LEFT_OUT} from '../Facets/shading';
 import Gauge from '../Gauge';
 import LicenceMark from '../LicenceMark';
 import Logo from '../Logo';
-import RowLink from '../RowLink';
 import VisuallyHidden from '../VisuallyHidden';
 import styles from './styles.module.css';
 
@@ -24,7 +24,7 @@ export default function TechnologyRow({technology, isFolded}: TechnologyRowProps
         {logo ? <Logo drawing={logo} /> : <span className={styles.noLogo} />}
       </span>
       <h2>
-        <RowLink to={permalink}>{name}</RowLink>
+        <Link to={permalink}>{name}</Link>
       </h2>
       <p className={styles.summary}>
         {summary} <LicenceMark openness={openness} />

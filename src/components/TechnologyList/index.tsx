@@ -1,11 +1,11 @@
 import type {TechnologyEntry} from '@site/src/model/pageData';
-import {memo, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {OPEN_ROWS} from '../Facets/FilteredList';
 import styles from './styles.module.css';
 import TechnologyRow from './TechnologyRow';
 
 /** Technologies, one a row. Drawn once: which rows are shown, and in which order, is set on the elements. */
-export default memo(function TechnologyList({
+export default function TechnologyList({
   technologies,
 }: {
   technologies: readonly TechnologyEntry[];
@@ -25,4 +25,4 @@ export default memo(function TechnologyList({
       </ul>
     </>
   );
-});
+}

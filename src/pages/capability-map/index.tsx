@@ -1,15 +1,21 @@
 import page from '@content/capability-map';
 import Link from '@docusaurus/Link';
 import {PageMetadata} from '@docusaurus/theme-common';
-import CapabilityExplorer from '@site/src/components/CapabilityExplorer';
+import CapabilityChart from '@site/src/components/CapabilityChart';
+import EmbedSnippet from '@site/src/components/CapabilityExplorer/EmbedSnippet';
 import {MAP_FACETS} from '@site/src/components/CapabilityExplorer/items';
+import SurveyReport from '@site/src/components/CapabilityExplorer/SurveyReport';
 import {VIEWS} from '@site/src/components/CapabilityExplorer/views';
+import ChoiceRows from '@site/src/components/CapabilityTable/ChoiceRows';
+import {listChoices} from '@site/src/components/CapabilityTable/choices';
 import ClaimDate from '@site/src/components/ClaimDate';
 import {countedWords} from '@site/src/components/countedWords';
 import BeforePaint from '@site/src/components/Facets/BeforePaint';
 import PageBody from '@site/src/components/PageBody';
 import PageHead from '@site/src/components/PageHead';
 import TitleBlock from '@site/src/components/TitleBlock';
+import CapabilityMapIsland from '@site/src/islands/CapabilityMapIsland';
+import Island from '@site/src/islands/Island';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -67,7 +73,16 @@ export default function CapabilityMapPage(): ReactNode {
           </PageHead>
         </div>
         <PageBody>
-          <CapabilityExplorer page={page} />
+          <Island name="capability-map">
+            <CapabilityMapIsland
+              drawn={{
+                chart: <CapabilityChart page={page} />,
+                table: <ChoiceRows choices={listChoices(page)} />,
+                survey: <SurveyReport {...page} />,
+              }}
+            />
+          </Island>
+          <EmbedSnippet />
         </PageBody>
       </main>
     </Layout>

@@ -4,8 +4,10 @@ import {countedWords} from '@site/src/components/countedWords';
 import BeforePaint from '@site/src/components/Facets/BeforePaint';
 import PageBody from '@site/src/components/PageBody';
 import PageHead from '@site/src/components/PageHead';
-import PatternFinder from '@site/src/components/PatternFinder';
+import PatternRows from '@site/src/components/PatternFinder/PatternRows';
 import TitleBlock from '@site/src/components/TitleBlock';
+import Island from '@site/src/islands/Island';
+import PatternsIsland from '@site/src/islands/PatternsIsland';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 
@@ -34,7 +36,11 @@ export default function PatternsPage(): ReactNode {
           />
         </PageHead>
         <PageBody>
-          <PatternFinder page={page} />
+          <Island name="patterns">
+            <PatternsIsland>
+              <PatternRows patterns={page.patterns} />
+            </PatternsIsland>
+          </Island>
         </PageBody>
       </main>
     </Layout>

@@ -7,9 +7,11 @@ import BeforePaint from '@site/src/components/Facets/BeforePaint';
 import FormattedDate from '@site/src/components/FormattedDate';
 import PageBody from '@site/src/components/PageBody';
 import PageHead from '@site/src/components/PageHead';
-import TalkExplorer from '@site/src/components/TalkExplorer';
 import {TALK_PARAMETERS} from '@site/src/components/TalkExplorer/facets';
+import TalkList from '@site/src/components/TalkList';
 import TitleBlock from '@site/src/components/TitleBlock';
+import Island from '@site/src/islands/Island';
+import TalksIsland from '@site/src/islands/TalksIsland';
 import type {TalksPage as TalksPageData} from '@site/src/model/pageData';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
@@ -69,7 +71,11 @@ export default function TalksPage(): ReactNode {
           />
         </PageHead>
         <PageBody>
-          <TalkExplorer talks={talks} />
+          <Island name="talks">
+            <TalksIsland>
+              <TalkList talks={talks} />
+            </TalksIsland>
+          </Island>
         </PageBody>
       </main>
     </Layout>

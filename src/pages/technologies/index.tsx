@@ -8,9 +8,11 @@ import BeforePaint from '@site/src/components/Facets/BeforePaint';
 import {SORT_PARAMETER} from '@site/src/components/Facets/FilteredList';
 import PageBody from '@site/src/components/PageBody';
 import PageHead from '@site/src/components/PageHead';
-import TechnologyExplorer from '@site/src/components/TechnologyExplorer';
 import {DIRECTORY_PARAMETERS} from '@site/src/components/TechnologyExplorer/facets';
+import TechnologyList from '@site/src/components/TechnologyList';
 import TitleBlock from '@site/src/components/TitleBlock';
+import Island from '@site/src/islands/Island';
+import TechnologiesIsland from '@site/src/islands/TechnologiesIsland';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -56,7 +58,11 @@ export default function TechnologiesPage(): ReactNode {
           />
         </PageHead>
         <PageBody>
-          <TechnologyExplorer technologies={technologies} />
+          <Island name="technologies">
+            <TechnologiesIsland>
+              <TechnologyList technologies={technologies} />
+            </TechnologiesIsland>
+          </Island>
         </PageBody>
       </main>
     </Layout>

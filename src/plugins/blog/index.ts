@@ -8,6 +8,7 @@ import pluginContentBlog, {
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {completeAtom, completeJsonFeed, completeRss} from './feedCompletion';
 import {toFeedHtml} from './feedHtml';
+import nameFootnotesByPost from './footnoteIds';
 
 export {validateOptions};
 
@@ -22,6 +23,10 @@ export default async function blogPlugin(
   const authorsOf = (postAddress: string) => authors.get(postAddress) ?? [];
   const blog = await pluginContentBlog(context, {
     ...options,
+    beforeDefaultRemarkPlugins: [
+      ...options.beforeDefaultRemarkPlugins,
+      [nameFootnotesByPost, {siteDir: context.siteDir}],
+    ],
     feedOptions: {
       ...options.feedOptions,
       type: ['rss', 'atom', 'json'],

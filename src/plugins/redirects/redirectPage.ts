@@ -7,6 +7,7 @@ export function redirectPage({path, origin}: {path: string; origin: string}): st
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="refresh" content="0; url=${to}">
 <link rel="canonical" href="${origin + pathname}">

@@ -34,16 +34,18 @@ function toChartCapability(
 }
 
 /**
- * Takes the linked content, today (YYYY-MM-DD) and a drawer of logos by icon id, gives what the map shows; throws
- * without a technology.
+ * Takes the linked content, today (YYYY-MM-DD), the address of the map and a drawer of logos by icon id, gives what the
+ * map shows; throws without a technology.
  */
 export function buildCapabilityMapPage({
   content,
   today,
+  address,
   drawLogo,
 }: {
   content: SiteContent;
   today: string;
+  address: string;
   drawLogo: DrawLogo;
 }): CapabilityMapPage {
   const {capabilities, technologies, surveys} = content;
@@ -54,6 +56,7 @@ export function buildCapabilityMapPage({
     editions: surveys.map((survey) => toEdition(survey, today)).reverse(),
     plots: inMapOrder(buildSurveyPlots(surveys), capabilities),
     landscape: newestLandscape(content, today),
+    address,
     downloads: MAP_FILES,
   };
 }

@@ -51,6 +51,7 @@ export default async function siteContentPlugin(
   // Before any other plugin reads the same files: all problems come at once, with file, line and remedy.
   let unused: SiteContent | undefined = await loadSiteContent(siteDir);
   const siteAddress = siteConfig.url + baseUrl;
+  const mapAddress = `${siteAddress}capability-map`;
   const logos = new Map<string, InlineLogo>();
   const logoOf = (iconId: string): InlineLogo => {
     const logo = logos.get(iconId) ?? drawLogo(readIcon(iconId));
@@ -74,7 +75,12 @@ export default async function siteContentPlugin(
       const memberLogos = startLogoSheet('member-logos', logoOf);
       const homeLogos = startLogoSheet('home-logos', logoOf);
       const technologyLogos = startLogoSheet('technology-logos', logoOf);
-      const map = buildCapabilityMapPage({content, today, drawLogo: technologyLogos.draw});
+      const map = buildCapabilityMapPage({
+        content,
+        today,
+        address: mapAddress,
+        drawLogo: technologyLogos.draw,
+      });
       const technologyById = new Map(technologies.map((technology) => [technology.id, technology]));
       const plotsByTechnology = groupByKeys(
         map.plots,
@@ -178,13 +184,10 @@ export default async function siteContentPlugin(
     },
 
     async postBuild({content, outDir}) {
-      const page = buildCapabilityMapPage({content, today, drawLogo: logoOf});
+      const page = buildCapabilityMapPage({content, today, address: mapAddress, drawLogo: logoOf});
       await Promise.all([
         writeFile(path.join(outDir, MAP_FILES.csv), toMapCsv(page, siteAddress)),
-        writeFile(
-          path.join(outDir, MAP_FILES.svg),
-          await drawMapSvg({page, today, address: `${siteAddress}capability-map`}),
-        ),
+        writeFile(path.join(outDir, MAP_FILES.svg), await drawMapSvg({page, today})),
       ]);
     },
 

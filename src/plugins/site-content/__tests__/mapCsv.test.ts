@@ -17,6 +17,7 @@ const technology = (id: string, changes: Partial<MapTechnology> = {}): MapTechno
 const GITOPS = {id: 'gitops', title: 'GitOps', permalink: '/docs/capabilities/gitops'};
 
 const PAGE: CapabilityMapPage = {
+  address: 'https://cnoe.io/capability-map',
   capabilities: [
     {
       ...GITOPS,

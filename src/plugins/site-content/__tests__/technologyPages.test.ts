@@ -24,7 +24,8 @@ function find<Entry extends {id: string}>(entries: readonly Entry[], id: string)
   return entry;
 }
 
-const mapPage = () => buildCapabilityMapPage({content, today: TODAY, drawLogo});
+const mapPage = () =>
+  buildCapabilityMapPage({content, today: TODAY, address: 'https://cnoe.io/capability-map', drawLogo});
 
 function technologyPage(
   id: string,
@@ -82,23 +83,36 @@ describe('buildCapabilityMapPage', () => {
 
   it('throws without a technology', () => {
     expect(() =>
-      buildCapabilityMapPage({content: {...content, technologies: []}, today: TODAY, drawLogo}),
+      buildCapabilityMapPage({
+        content: {...content, technologies: []},
+        today: TODAY,
+        address: 'https://cnoe.io/capability-map',
+        drawLogo,
+      }),
     ).toThrow('src/content/technologies is empty');
   });
 });
 
 describe('buildTechnologiesPage', () => {
   it('gives the strongest relevance of the newest survey, and none where that survey is silent', () => {
-    const {technologies} = buildTechnologiesPage({content, today: TODAY, drawLogo});
+    const {technologies} = buildTechnologiesPage({
+      content,
+      today: TODAY,
+      drawLogo,
+    });
     expect(find(technologies, 'backstage').relevance).toBe(1);
     expect(find(technologies, 'debian').relevance).toBe(0.4);
     expect(find(technologies, 'gitea')).not.toHaveProperty('relevance');
   });
 
   it('throws without a survey', () => {
-    expect(() => buildTechnologiesPage({content: {...content, surveys: []}, today: TODAY, drawLogo})).toThrow(
-      'src/content/surveys is empty',
-    );
+    expect(() =>
+      buildTechnologiesPage({
+        content: {...content, surveys: []},
+        today: TODAY,
+        drawLogo,
+      }),
+    ).toThrow('src/content/surveys is empty');
   });
 });
 

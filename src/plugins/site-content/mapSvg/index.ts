@@ -30,19 +30,10 @@ function drawHead(left: number, right: number, top: number, {measure}: Sheet): S
 
 /**
  * Draws the whole capability map as an SVG that stands alone: day colours, real text, the letters it needs embedded.
- * Takes what the map shows with logos that the page carries itself, the address of the map and today (YYYY-MM-DD);
- * the same input gives the same text. Each capability is a group `data-capability="<id>"`, each technology in it a
+ * Takes what the map shows with logos that the page carries itself, and today (YYYY-MM-DD); the same input gives the same text. Each capability is a group `data-capability="<id>"`, each technology in it a
  * group `data-choice="<capability id> <technology id>"`. Throws at a logo on a sheet, or if a face is not installed.
  */
-export async function drawMapSvg({
-  page,
-  address,
-  today,
-}: {
-  page: CapabilityMapPage;
-  address: string;
-  today: string;
-}): Promise<string> {
+export async function drawMapSvg({page, today}: {page: CapabilityMapPage; today: string}): Promise<string> {
   const sheet: Sheet = {
     measure: await measureVoices(),
     logos: startLogoShelf(),
@@ -51,7 +42,7 @@ export async function drawMapSvg({
   const survey = page.editions.at(-1);
   const inner = WIDTH - 2 * PADDING;
   const zones = layOutZones(page.capabilities, inner, sheet);
-  const legend = layOutLegend({...(survey && {survey}), address, today}, inner, sheet);
+  const legend = layOutLegend({...(survey && {survey}), address: page.address, today}, inner, sheet);
   const legendTop = PADDING + HEAD + zones.height + GAP;
   const height = Math.ceil(legendTop + legend.height + PADDING);
   const frame = {left: MARGIN, top: MARGIN, right: WIDTH - MARGIN, bottom: height - MARGIN};

@@ -59,6 +59,7 @@ export function mapPage(
   technologies = Array.from({length: 30}, (_, index) => technology(index)),
 ): CapabilityMapPage {
   return {
+    address: 'https://cnoe.io/capability-map',
     // What the choices say, by heading.
     capabilities: capabilities.map((one) => ({
       ...one,

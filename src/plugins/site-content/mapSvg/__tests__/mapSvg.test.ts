@@ -15,12 +15,16 @@ import {type Drawing, readDrawing} from './readDrawing';
 
 const TODAY = '2026-11-23';
 
-const draw = (page: CapabilityMapPage) =>
-  drawMapSvg({page, address: 'https://cnoe.io/capability-map', today: TODAY});
+const draw = (page: CapabilityMapPage) => drawMapSvg({page, today: TODAY});
 
 async function buildRealPage(): Promise<CapabilityMapPage> {
   const content = await loadSiteContent(process.cwd());
-  return buildCapabilityMapPage({content, today: TODAY, drawLogo: (id) => drawLogo(readIcon(id))});
+  return buildCapabilityMapPage({
+    content,
+    today: TODAY,
+    address: 'https://cnoe.io/capability-map',
+    drawLogo: (id) => drawLogo(readIcon(id)),
+  });
 }
 
 const WHOLE: ChartCapability[] = [

@@ -1,0 +1,542 @@
+import {createHash} from 'node:crypto';
+import {cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile} from 'node:fs/promises';
+import {Agent} from 'node:http';
+import path from 'node:path';
+import {brotliDecompressSync, gunzipSync} from 'node:zlib';
+import {expect, test} from '@playwright/test';
+import {load} from 'cheerio';
+import {COMPRESSED_EXTENSIONS, compressFiles} from '../scripts/server/compressFiles';
+import {type Answer, ask, forEach, readToEnd, send} from './requests';
+import {makeFolder, type ServedSite, serveSite} from './servedSite';
+import {BUILD, EMBED, NOT_FOUND} from './site';
+
+// One server for all of them: they take turns.
+test.describe.configure({mode: 'default'});
+
+const FOREVER = 'public, max-age=31536000, immutable';
+const SECRET = 'This is none of the reader’s business.';
+const DATA_POLICY =
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:";
+
+/** What each kind of file is served as. */
+const TYPES: Record<string, string> = {
+  avif: 'image/avif',
+  css: 'text/css; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  ico: 'image/x-icon',
+  ics: 'text/calendar; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  png: 'image/png',
+  svg: 'image/svg+xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  webmanifest: 'application/manifest+json; charset=utf-8',
+  webp: 'image/webp',
+  woff2: 'font/woff2',
+  xml: 'application/xml; charset=utf-8',
+};
+
+const FEED_TYPES: Record<string, string> = {
+  'blog/rss.xml': 'application/rss+xml; charset=utf-8',
+  'blog/atom.xml': 'application/atom+xml; charset=utf-8',
+  'blog/feed.json': 'application/feed+json',
+};
+
+let folder: string;
+let root: string;
+let site: ServedSite;
+/** The bytes of each file of the site, by its path below the root. */
+let files: Map<string, Buffer>;
+let pages: string[];
+let notFound: Buffer;
+
+/** Gives the address of a file: that of a page is without its ending. */
+function addressOf(file: string): string {
+  return `/${file}`.replace(/\.html$/, '').replace(/^\/index$/, '/');
+}
+
+/** Gives what the server answers to a request. */
+function get(address: string, headers: Record<string, string> = {}): Promise<Answer> {
+  return ask(site.port, address, {headers});
+}
+
+/** Gives the bytes that a reader sees of an answer. */
+function decode({headers, body}: Answer): Buffer {
+  if (headers['content-encoding'] === 'br') return brotliDecompressSync(body);
+  return headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body;
+}
+
+test.beforeAll(async () => {
+  folder = await makeFolder();
+  root = path.join(folder, 'site');
+  // What was compressed in place before is compressed anew.
+  const isOwn = (file: string) => !/\.(br|gz)$/.test(file);
+  await cp(BUILD, root, {recursive: true, filter: isOwn});
+  const entries = await readdir(root, {recursive: true, withFileTypes: true});
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
+  files = new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(path.join(root, name))] as const)),
+  );
+  pages = names.filter((name) => name.endsWith('.html') && addressOf(name) !== '/404').sort();
+  notFound = files.get('404.html') ?? Buffer.of();
+  await compressFiles(root, {isDraft: true});
+  await writeFile(path.join(folder, 'secret.html'), SECRET);
+  await symlink('../secret.html', path.join(root, 'leak.html'));
+  await symlink('..', path.join(root, 'out'));
+  await symlink('/etc', path.join(root, 'etc'));
+  await mkdir(path.join(root, '.git'));
+  await writeFile(path.join(root, '.git/config'), SECRET);
+  await writeFile(path.join(root, 'docs/.env'), SECRET);
+  site = await serveSite(root);
+});
+
+test.afterAll(async () => {
+  await site.end();
+  await rm(folder, {recursive: true});
+});
+
+test('every page answers at its own address, and other names for it lead there', async () => {
+  const faults: string[] = [];
+  await forEach(pages, 8, async (page) => {
+    const address = addressOf(page);
+    const answer = await get(address);
+    if (answer.status !== 200 || !answer.body.equals(files.get(page) ?? Buffer.of()))
+      faults.push(`${address} answers ${answer.status}, or with something else`);
+    for (const name of address === '/' ? ['/index', '/index.html'] : [`${address}/`, `${address}.html`]) {
+      const {status, headers} = await get(`${name}?a=b&c`);
+      if (status !== 301 || headers.location !== `${address}?a=b&c`)
+        faults.push(`${name} answers ${status} and leads to ${headers.location}`);
+    }
+  });
+  expect(faults).toEqual([]);
+});
+
+test('unknown addresses answer 404, with the page that helps on', async () => {
+  const unknown = ['/no/such', '/no/such/', '/no/such.html', '/404', NOT_FOUND, '/404/', '/docs/', '/img'];
+  const others = [
+    '/assets/js/none.js',
+    '/index.html.br',
+    '/index.html.gz',
+    '/%0d%0aX-Own:1/',
+    '//elsewhere/',
+  ];
+  for (const address of [...unknown, ...others]) {
+    const {status, headers, body} = await get(address);
+    expect({address, status, type: headers['content-type']}).toEqual({
+      address,
+      status: 404,
+      type: TYPES.html,
+    });
+    expect(body.equals(notFound), address).toBe(true);
+    expect(headers).not.toHaveProperty('location');
+    expect(headers).not.toHaveProperty('x-own');
+  }
+});
+
+test('every kind of file is served as what it is, and has the lifetime of its name', async () => {
+  const faults: string[] = [];
+  await forEach(files.keys(), 8, async (file) => {
+    if (file === '404.html') return;
+    const {headers} = await ask(site.port, addressOf(file), {method: 'HEAD'});
+    const type = FEED_TYPES[file] ?? TYPES[path.extname(file).slice(1)];
+    const isHashed = /^assets\/.*[.-][\da-f]{8,}\.\w+$/.test(file);
+    if (type === undefined || headers['content-type'] !== type)
+      faults.push(`${file} is served as ${headers['content-type']}`);
+    if (headers['cache-control'] !== (isHashed ? FOREVER : 'no-cache'))
+      faults.push(`${file} is kept: ${headers['cache-control']}`);
+  });
+  expect(faults).toEqual([]);
+});
+
+test('a feed is laid out for a reader at a browser, and is a feed for all others', async () => {
+  for (const [feed, type] of [
+    ['/blog/rss.xml', 'application/rss+xml; charset=utf-8'],
+    ['/blog/atom.xml', 'application/atom+xml; charset=utf-8'],
+  ] as const) {
+    const answers = [await get(feed, {'Sec-Fetch-Dest': 'document'}), await get(feed)];
+    expect(answers.map(({status, headers}) => [status, headers['content-type']])).toEqual([
+      [200, TYPES.xml],
+      [200, type],
+    ]);
+    for (const {headers, body} of answers) {
+      expect(body.equals(files.get(feed.slice(1)) ?? Buffer.of())).toBe(true);
+      expect(headers.vary).toContain('Sec-Fetch-Dest');
+      expect(headers['content-security-policy']).toBe(DATA_POLICY);
+    }
+  }
+  const {status, body} = await get('/no/rss.xml', {'Sec-Fetch-Dest': 'document'});
+  expect([status, body.equals(notFound)]).toEqual([404, true]);
+});
+
+test('pages have the policy that they state, as a header', async () => {
+  const faults: string[] = [];
+  await forEach(pages, 8, async (page) => {
+    const address = addressOf(page);
+    const {headers, body} = await get(address);
+    const head = body.toString('utf8').split('</head>', 1).join('');
+    const stated = load(head)('meta[http-equiv="Content-Security-Policy" i]').attr('content');
+    const served = headers['content-security-policy'];
+    const framing = address === EMBED ? '' : "; frame-ancestors 'none'";
+    if (stated === undefined || served !== stated + framing) faults.push(`${address}: ${served}`);
+  });
+  expect(faults).toEqual([]);
+  const {headers} = await get('/');
+  expect(headers['content-security-policy']).toContain('script-src');
+  expect(headers['content-security-policy']).not.toMatch(/script-src[^;]*'unsafe-(inline|eval)'/);
+});
+
+test('every kind of answer has all headers', async () => {
+  const script = [...files.keys()].find((file) => /^assets\/js\/.*\.js$/.test(file));
+  const {etag = ''} = (await get('/')).headers;
+  const answers: Record<string, Answer> = {
+    page: await get('/blog/welcome', {'Accept-Encoding': 'br'}),
+    part: await get('/', {Range: 'bytes=0-9'}),
+    unchanged: await get('/', {'If-None-Match': etag}),
+    elsewhere: await get('/blog/'),
+    unknown: await get('/no/such'),
+    refused: await ask(site.port, '/', {method: 'DELETE'}),
+    script: await get(`/${script}`),
+    feed: await get('/blog/rss.xml'),
+    embed: await get(EMBED),
+  };
+  const pagePolicy = `${load(files.get('index.html') ?? '')('meta[http-equiv="Content-Security-Policy" i]').attr('content')}`;
+  const shown = Object.fromEntries(
+    Object.entries(answers).map(([kind, {status, headers}]) => {
+      expect(headers.server, kind).toBe('nginx');
+      expect(headers['referrer-policy'], kind).toBe('strict-origin-when-cross-origin');
+      expect(headers['permissions-policy'], kind).toContain('camera=(), ');
+      expect(headers['permissions-policy'], kind).toContain('clipboard-write=(self)');
+      expect(headers['x-content-type-options'], kind).toBe('nosniff');
+      expect(headers['cross-origin-opener-policy'], kind).toBe('same-origin');
+      expect(headers, kind).not.toHaveProperty('strict-transport-security');
+      return [
+        kind,
+        [
+          status,
+          headers['content-security-policy'],
+          headers['cache-control'],
+          headers['cross-origin-resource-policy'],
+          headers['access-control-allow-origin'] ?? '-',
+          headers.allow ?? '-',
+        ],
+      ];
+    }),
+  );
+  const own = `${pagePolicy}; frame-ancestors 'none'`;
+  expect(shown).toEqual({
+    page: [200, own, 'no-cache', 'same-origin', '-', '-'],
+    part: [206, own, 'no-cache', 'same-origin', '-', '-'],
+    unchanged: [304, expect.any(String), 'no-cache', expect.any(String), expect.any(String), '-'],
+    elsewhere: [301, own, 'no-cache', 'same-origin', '-', '-'],
+    unknown: [404, own, 'no-cache', 'same-origin', '-', '-'],
+    refused: [405, own, 'no-cache', 'same-origin', '-', 'GET, HEAD'],
+    script: [200, DATA_POLICY, FOREVER, 'same-origin', '-', '-'],
+    feed: [200, DATA_POLICY, 'no-cache', 'cross-origin', '*', '-'],
+    embed: [200, pagePolicy, 'no-cache', 'cross-origin', '-', '-'],
+  });
+});
+
+test('only what came over TLS asks for TLS', async () => {
+  const {headers} = await get('/', {'X-Forwarded-Proto': 'https'});
+  expect(headers['strict-transport-security']).toBe('max-age=63072000');
+});
+
+test('nothing but reading is allowed', async () => {
+  for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND']) {
+    const {status, headers} = await ask(site.port, '/', {method});
+    expect({method, status, allow: headers.allow}).toEqual({method, status: 405, allow: 'GET, HEAD'});
+  }
+  const {status, headers, body} = await ask(site.port, '/', {method: 'HEAD'});
+  expect([status, Number(headers['content-length']), body.length]).toEqual([
+    200,
+    files.get('index.html')?.length,
+    0,
+  ]);
+});
+
+test('every file comes whole in each encoding, and compressed when it is smaller so', async () => {
+  const faults: string[] = [];
+  await forEach(files, 8, async ([file, bytes]) => {
+    if (file === '404.html') return;
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const answer = await get(addressOf(file), {'Accept-Encoding': encoding});
+      if (!decode(answer).equals(bytes)) faults.push(`${file} is not the same in ${encoding}`);
+      const isText = COMPRESSED_EXTENSIONS.includes(path.extname(file).slice(1)) && bytes.length > 1000;
+      if (isText && !answer.headers.vary?.includes('Accept-Encoding')) faults.push(`${file}: no Vary`);
+      if (isText && (answer.headers['content-encoding'] ?? 'identity') !== encoding)
+        faults.push(`${file} comes in ${answer.headers['content-encoding']}, not ${encoding}`);
+    }
+  });
+  expect(faults).toEqual([]);
+});
+
+test('the encoding is one that the reader takes, the smallest of them', async () => {
+  const wishes: [accepted: string, encoding: string | undefined][] = [
+    ['gzip, deflate, br, zstd', 'br'],
+    ['br;q=0.1, gzip', 'br'],
+    ['gzip, br;q=0', 'gzip'],
+    ['gzip;q=0, br;q=0', undefined],
+    ['zstd', undefined],
+    ['', undefined],
+  ];
+  for (const [accepted, encoding] of wishes) {
+    const {headers} = await get('/', {'Accept-Encoding': accepted, Via: '1.1 proxy'});
+    expect([accepted, headers['content-encoding']]).toEqual([accepted, encoding]);
+  }
+});
+
+test('an unchanged page is not sent again, a changed one is, and parts of it can be asked for', async () => {
+  const page = files.get('index.html') ?? Buffer.of();
+  const tags = new Set<string>();
+  for (const encoding of ['br', 'gzip', 'identity']) {
+    const {headers} = await get('/', {'Accept-Encoding': encoding});
+    const tag = headers.etag ?? '';
+    tags.add(tag);
+    const again = await get('/', {'Accept-Encoding': encoding, 'If-None-Match': tag});
+    expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, tag]);
+    const other = await get('/', {'Accept-Encoding': encoding, 'If-None-Match': '"other"'});
+    expect(other.status).toBe(200);
+  }
+  expect(tags.size).toBe(3);
+  const part = await get('/', {Range: 'bytes=100-199'});
+  expect([part.status, part.headers['content-range']]).toEqual([206, `bytes 100-199/${page.length}`]);
+  expect(part.body.equals(page.subarray(100, 200))).toBe(true);
+  const end = await get('/', {Range: 'bytes=-7'});
+  expect(end.body.equals(page.subarray(-7))).toBe(true);
+  expect((await get('/', {Range: 'bytes=99999999-'})).status).toBe(416);
+  const stale = await get('/', {Range: 'bytes=0-9', 'If-Range': '"other"'});
+  expect([stale.status, stale.body.length]).toEqual([200, page.length]);
+});
+
+test('nothing is served from outside the site, nor what is hidden in it', async () => {
+  const outside = [
+    '/../secret.html',
+    '/../../../../../../etc/passwd',
+    '/%2e%2e/secret.html',
+    '/%2e%2e%2fsecret.html',
+    '/..%2fsecret.html',
+    '/docs/..%2f..%2fsecret.html',
+    '/assets/../../secret.html',
+    '/assets/..%5c..%5csecret.html',
+    '/..\\secret.html',
+    '/....//secret.html',
+    '/%252e%252e/secret.html',
+    '/..;/secret.html',
+    '/%c0%ae%c0%ae/secret.html',
+    '/secret.html%00.html',
+    '/index.html%00',
+    `/${root}/index.html`,
+    '/leak',
+    '/leak.html',
+    '/out/secret',
+    '/out/secret.html',
+    '/etc/passwd',
+    '/.git/config',
+    '/%2egit/config',
+    '/docs/.env',
+    '/docs/%2eenv',
+    '/./.git/config',
+    'http://localhost/../secret.html',
+    'file:///etc/passwd',
+    '*',
+    '',
+  ];
+  for (const address of outside) {
+    const request = `GET ${address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`;
+    const answer = await readToEnd(await send(site.port, request));
+    expect(answer, address).toMatch(/^HTTP\/1\.1 (400|404) /);
+    expect(answer, address).not.toMatch(/none of the reader|root:/);
+  }
+});
+
+test('requests that are too large or broken are refused, and the others go on', async () => {
+  const refused: Record<string, [request: string, status: RegExp]> = {
+    'long address': [`GET /${'a'.repeat(9000)} HTTP/1.1\r\nHost: x\r\n\r\n`, /414/],
+    'long header': [`GET / HTTP/1.1\r\nHost: x\r\nCookie: ${'a'.repeat(9000)}\r\n\r\n`, /400/],
+    'many headers': [`GET / HTTP/1.1\r\nHost: x\r\n${`X: ${'a'.repeat(4000)}\r\n`.repeat(20)}\r\n`, /400/],
+    'large body': [
+      `GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 5000\r\nConnection: close\r\n\r\n${'a'.repeat(5000)}`,
+      /413/,
+    ],
+    'no host': ['GET / HTTP/1.1\r\n\r\n', /400/],
+    'two hosts': ['GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n', /400/],
+    'two lengths': [
+      'GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+      /400/,
+    ],
+    'no request': ['hello\r\n\r\n', /400/],
+    'other protocol': ['\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n', /400/],
+    'odd version': ['GET / HTTP/9.9\r\nHost: x\r\n\r\n', /505|400/],
+    'null in a header': ['GET / HTTP/1.1\r\nHost: x\r\nX: a\0b\r\n\r\n', /400/],
+  };
+  for (const [kind, [request, status]] of Object.entries(refused)) {
+    const answer = await readToEnd(await send(site.port, request));
+    expect(answer.split('\r\n', 1).join(), kind).toMatch(status);
+    expect(answer, kind).not.toMatch(/nginx\/\d/);
+    expect((await get('/')).status, kind).toBe(200);
+  }
+});
+
+test('slow and cut connections hold nobody up', async () => {
+  const slow = await Promise.all(
+    Array.from({length: 200}, () => send(site.port, 'GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ')),
+  );
+  const ends = slow.map(readToEnd);
+  const large = [...files].sort(([, some], [, more]) => more.length - some.length)[0]?.[0];
+  const cut = await Promise.all(
+    Array.from({length: 100}, () => send(site.port, `GET /${large} HTTP/1.1\r\nHost: x\r\n\r\n`)),
+  );
+  for (const socket of cut) socket.once('data', () => socket.destroy());
+  await forEach(Array.from({length: 200}), 20, async () => {
+    expect((await get('/')).body.equals(files.get('index.html') ?? Buffer.of())).toBe(true);
+  });
+  // Those who never finish are let go of, with a word or without one.
+  expect((await Promise.all(ends)).filter((end) => /^HTTP\/1\.1 [23]/.test(end))).toEqual([]);
+});
+
+test('under load every answer is right, with connections that stay and with such that do not', async () => {
+  test.setTimeout(60_000);
+  const agents = [
+    new Agent({keepAlive: true, maxSockets: 64}),
+    new Agent({keepAlive: false, maxSockets: 64}),
+  ];
+  const sources = [...files].filter(([file]) => file !== '404.html');
+  const digest = (bytes: Buffer) => createHash('sha1').update(bytes).digest('hex');
+  const digests = new Map(sources.map(([file, bytes]) => [file, digest(bytes)]));
+  const faults: string[] = [];
+  let turn = 0;
+  const askOne = async (agent?: Agent) => {
+    turn += 1;
+    const [file] = sources[(turn * 7919) % sources.length] ?? [''];
+    if (turn % 10 === 0) {
+      const {status} = await ask(site.port, `/none/${turn}`, {agent});
+      if (status !== 404) faults.push(`/none/${turn} answers ${status}`);
+      return;
+    }
+    const encoding = ['br', 'gzip', 'identity'][turn % 3] ?? '';
+    const answer = await ask(site.port, addressOf(file), {agent, headers: {'Accept-Encoding': encoding}});
+    if (answer.status !== 200) faults.push(`${file} answers ${answer.status}`);
+    else if (digest(decode(answer)) !== digests.get(file)) faults.push(`${file} has other bytes`);
+  };
+  await forEach(Array.from({length: 4000}), 64, () => askOne(agents[0]));
+  await forEach(Array.from({length: 1000}), 64, () => askOne(agents[1]));
+  for (const agent of agents) agent.destroy();
+  expect(faults).toEqual([]);
+});
+
+test('it has logged the requests, and no fault of its own', async () => {
+  const log = await site.readLog();
+  expect(log.split('\n').length).toBeGreaterThan(5000);
+  expect(log).toContain('"GET /blog/welcome HTTP/1.1" 200');
+  const complaints = site.complaints().match(/.*\[(?:error|crit|alert|emerg)\].*/g) ?? [];
+  const asIntended = /symbolic links|Not a directory|client intended to send too large body/;
+  expect(complaints.filter((line) => !asIntended.test(line))).toEqual([]);
+});
+
+test.describe('a site that is exchanged while it is read, below a base address', () => {
+  const BASE = '/sites/of-ours/';
+  const LARGE = 32_000_000;
+  let versions: string;
+  let current: string;
+  let exchanged: ServedSite;
+
+  const htmlOf = (letter: string, size: number) =>
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'"><p>${letter.repeat(size)}</p>`;
+
+  /** Makes another version of the site the current one, at once. */
+  const exchange = async (version: string) => {
+    await symlink(version, `${current}.next`);
+    await rename(`${current}.next`, current);
+  };
+
+  test.beforeAll(async () => {
+    versions = await makeFolder();
+    current = path.join(versions, 'current');
+    for (const [letter, size] of [['a', 120_000] as const, ['b', 80_000] as const]) {
+      const version = path.join(versions, letter);
+      await mkdir(version);
+      await writeFile(path.join(version, 'index.html'), htmlOf(letter, size));
+      await writeFile(path.join(version, 'page.html'), htmlOf(letter, size / 2));
+      await writeFile(path.join(version, '404.html'), htmlOf('none', 10));
+      await writeFile(path.join(version, 'large.bin'), Buffer.alloc(LARGE, letter));
+      await compressFiles(version, {isDraft: true});
+    }
+    await exchange('a');
+    exchanged = await serveSite(current, BASE);
+  });
+
+  test.afterAll(async () => {
+    await exchanged.end();
+    await rm(versions, {recursive: true});
+  });
+
+  test('addresses are those below the base address, and no others', async () => {
+    const statuses: Record<string, [status: number, location?: string]> = {
+      [BASE]: [200],
+      [`${BASE}page`]: [200],
+      [`${BASE}page/`]: [301, `${BASE}page`],
+      [`${BASE}page.html?a`]: [301, `${BASE}page?a`],
+      [`${BASE}index.html`]: [301, BASE],
+      [BASE.slice(0, -1)]: [301, BASE],
+      [`${BASE}none`]: [404],
+      [`${BASE}../../page`]: [404],
+      '/': [404],
+      '/page': [404],
+      '/sites/page': [404],
+    };
+    for (const [address, [status, location]] of Object.entries(statuses)) {
+      const answer = await ask(exchanged.port, address);
+      expect([address, answer.status, answer.headers.location]).toEqual([address, status, location]);
+    }
+  });
+
+  test('every answer is wholly of one version', async () => {
+    const whole = new Set(
+      (['a', 'b'] as const).flatMap((letter) => {
+        const size = letter === 'a' ? 120_000 : 80_000;
+        return [htmlOf(letter, size), htmlOf(letter, size / 2)];
+      }),
+    );
+    const faults: string[] = [];
+    const seen = new Set<string>();
+    const agent = new Agent({keepAlive: true, maxSockets: 16});
+    let isReading = true;
+    const reading = forEach(Array.from({length: 2000}).keys(), 16, async (turn) => {
+      const headers = {'Accept-Encoding': turn % 2 === 0 ? 'br' : 'identity'};
+      const answer = await ask(exchanged.port, turn % 3 === 0 ? BASE : `${BASE}page`, {agent, headers});
+      const text = decode(answer).toString('utf8');
+      seen.add(text);
+      if (answer.status !== 200 || !whole.has(text)) faults.push(`${answer.status}, ${text.length} bytes`);
+    }).finally(() => {
+      isReading = false;
+    });
+    for (let turn = 0; isReading; turn += 1) await exchange(turn % 2 === 0 ? 'b' : 'a');
+    await reading;
+    agent.destroy();
+    expect(faults).toEqual([]);
+    expect(seen.size).toBe(4);
+  });
+
+  test('told to end, it finishes what it has begun and takes nothing more', async () => {
+    await exchange('a');
+    const request = `GET ${BASE}large.bin HTTP/1.1\r\nHost: x\r\n\r\n`;
+    const socket = await send(exchanged.port, request);
+    await new Promise((resolve) => socket.once('readable', resolve));
+    const ended = new Promise((resolve) => exchanged.server.on('close', resolve));
+    exchanged.server.kill('SIGQUIT');
+    let isOpen = true;
+    while (isOpen) {
+      const probe = await send(exchanged.port, '').catch(() => undefined);
+      isOpen = probe !== undefined;
+      probe?.destroy();
+    }
+    const answer = await readToEnd(socket);
+    const body = answer.slice(answer.indexOf('\r\n\r\n') + 4);
+    expect(body.length).toBe(LARGE);
+    expect(await ended).toBe(0);
+  });
+});

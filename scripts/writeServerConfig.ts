@@ -1,0 +1,35 @@
+/**
+ * `npx tsx scripts/writeServerConfig.ts build > nginx.conf`: writes the configuration with which nginx serves a built
+ * site. The options say where the server finds the site (--root), on which port (--listen), under which base address
+ * (--base), where it may write (--scratch) and log (--access-log), and for how many seconds it waits (--patience).
+ */
+import path from 'node:path';
+import {parseArgs} from 'node:util';
+import {readServerConfig} from './server/readServerConfig';
+
+async function writeServerConfig(args: string[]): Promise<void> {
+  const {values, positionals} = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      root: {type: 'string'},
+      listen: {type: 'string', default: '8080'},
+      base: {type: 'string', default: '/'},
+      scratch: {type: 'string', default: '/tmp'},
+      'access-log': {type: 'string', default: '/dev/stdout'},
+      patience: {type: 'string', default: '10'},
+    },
+  });
+  const site = path.resolve(positionals[0] ?? 'build');
+  const config = await readServerConfig(site, {
+    root: values.root ?? site,
+    listen: values.listen,
+    base: values.base,
+    scratch: values.scratch,
+    accessLog: values['access-log'],
+    patience: Number(values.patience),
+  });
+  process.stdout.write(config);
+}
+
+void writeServerConfig(process.argv.slice(2));

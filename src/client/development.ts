@@ -1,0 +1,8 @@
+import {startColorMode} from './colorMode';
+import {startContents} from './contents';
+import {startCopying} from './copying';
+
+// While the site is being written Docusaurus runs all of it as one React application, islands included.
+startColorMode();
+startCopying();
+startContents();

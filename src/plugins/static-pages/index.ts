@@ -1,0 +1,83 @@
+import {readFileSync} from 'node:fs';
+import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {rspack} from '@docusaurus/faster';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {PAGE_ENTRY} from './pageTemplate';
+import {sealPage} from './sealPage';
+import {writeSecurityText} from './securityText';
+
+type BundlerPlugin = NonNullable<Parameters<NonNullable<Plugin['configureWebpack']>>[0]['plugins']>[number];
+
+const STYLES_ENTRY = 'styles-of-pages';
+const SCRIPTS = 'assets/js';
+
+/** What an island takes instead of Docusaurus's own, which bring its router. */
+const ISLAND_PARTS = ['Link', 'useBaseUrl', 'useBrokenLinks', 'useIsBrowser'];
+
+export interface StaticPagesOptions {
+  /** Where weaknesses are to be told, as a URI. */
+  securityContact: string;
+  /** YYYY-MM-DD */
+  today: string;
+}
+
+/**
+ * Makes pages static documents: Docusaurus draws them, and instead of its application, which would draw each of them
+ * anew in the browser, they load the one script of `src/client`. Seals each with a content security policy and with
+ * the integrity of what it loads.
+ */
+export default function staticPagesPlugin(
+  {siteDir, outDir, baseUrl, siteConfig: {url}}: LoadContext,
+  {securityContact, today}: StaticPagesOptions,
+): Plugin {
+  const client = path.join(siteDir, 'src/client');
+  const isProduction = process.env.NODE_ENV === 'production';
+  return {
+    name: 'static-pages',
+
+    // While the site is being written Docusaurus's application runs it, and keeps it up to date.
+    getClientModules: () => (isProduction ? [] : [path.join(client, 'development.ts')]),
+
+    configureWebpack(_config, isServer) {
+      if (isServer || !isProduction) return {};
+      return {
+        mergeStrategy: {'resolve.alias': 'prepend'},
+        entry: {
+          [PAGE_ENTRY]: path.join(client, 'index.ts'),
+          [STYLES_ENTRY]: path.join(client, 'styles.ts'),
+        },
+        output: {publicPath: 'auto', crossOriginLoading: 'anonymous', trustedTypes: 'island-scripts'},
+        optimization: {runtimeChunk: false},
+        // Docusaurus knows the bundler's plugins by webpack's types alone.
+        plugins: [
+          new rspack.SubresourceIntegrityPlugin({hashFuncNames: ['sha384']}) as unknown as BundlerPlugin,
+        ],
+        resolve: {
+          alias: {
+            ...Object.fromEntries(
+              ISLAND_PARTS.map((part) => [`@docusaurus/${part}$`, path.join(client, 'docusaurus', part)]),
+            ),
+            '@generated/routes$': path.join(client, 'docusaurus/routes'),
+          },
+        },
+      };
+    },
+
+    async postBuild({routesPaths}) {
+      const scripts = path.join(outDir, SCRIPTS);
+      const unused = (await readdir(scripts)).filter((name) => name.startsWith(`${STYLES_ENTRY}.`));
+      await Promise.all(unused.map((name) => rm(path.join(scripts, name))));
+
+      const readAsset = (address: string) => readFileSync(path.join(outDir, address.slice(baseUrl.length)));
+      await Promise.all(
+        routesPaths.map(async (route) => {
+          const page = route.slice(baseUrl.length).replace(/\.html$/, '') || 'index';
+          const file = path.join(outDir, `${page}.html`);
+          await writeFile(file, sealPage(await readFile(file, 'utf8'), readAsset));
+        }),
+      );
+      await writeSecurityText({outDir, address: url + baseUrl, contact: securityContact, today});
+    },
+  };
+}
