@@ -28,7 +28,7 @@ async function recordBackgrounds(page: Page): Promise<() => Promise<string[]>> {
 
 test('the chosen mode survives a reload, without a moment in the other', async ({page}) => {
   await page.emulateMedia({colorScheme: 'light'});
-  await page.goto('/blog/welcome');
+  await page.goto('./blog/welcome');
   await hydrated(page);
   expect(await background(page)).toBe(DAY);
   await modeSwitch(page).focus();
@@ -43,20 +43,20 @@ test('the chosen mode survives a reload, without a moment in the other', async (
 
 test('the chosen mode holds before any script file arrives', async ({page}) => {
   await page.emulateMedia({colorScheme: 'light'});
-  await page.goto('/');
+  await page.goto('./');
   await hydrated(page);
   await modeSwitch(page).click();
   await expect.poll(() => background(page)).toBe(NIGHT);
 
   await page.route('**/*.js', (route) => route.abort());
-  await page.goto('/blog/welcome');
+  await page.goto('./blog/welcome');
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'false');
   expect(await background(page)).toBe(NIGHT);
 });
 
 test("choosing the system's mode again follows the system again", async ({page}) => {
   await page.emulateMedia({colorScheme: 'light'});
-  await page.goto('/');
+  await page.goto('./');
   await hydrated(page);
   await modeSwitch(page).click();
   await expect.poll(() => background(page)).toBe(NIGHT);
@@ -72,7 +72,7 @@ test("choosing the system's mode again follows the system again", async ({page})
 
 test('a chosen mode stays when the system changes', async ({page}) => {
   await page.emulateMedia({colorScheme: 'dark'});
-  await page.goto('/');
+  await page.goto('./');
   await hydrated(page);
   await modeSwitch(page).click();
   await expect.poll(() => background(page)).toBe(DAY);
@@ -91,7 +91,7 @@ test('without storage the switch still works, for the page', async ({page}) => {
     });
   });
   await page.emulateMedia({colorScheme: 'light'});
-  await page.goto('/');
+  await page.goto('./');
   await hydrated(page);
   await modeSwitch(page).click();
   await expect.poll(() => background(page)).toBe(NIGHT);

@@ -73,11 +73,12 @@ test('no two elements of a page have the same id, and every image and drawing st
       if (!width || !height) faults.push(`${file} has an image without a size: ${src}`);
       if (alt === undefined) faults.push(`${file} has an image without a text: ${src}`);
     }
-    // Bars are as wide as their place, in which they fill a share.
-    for (const drawing of $('svg:not(:has(> rect[width$="%"]))').toArray()) {
+    for (const drawing of $('svg').toArray()) {
       const {viewbox, viewBox = viewbox, width, height} = drawing.attribs;
-      if (!viewBox && !(width && height))
-        faults.push(`${file} has a drawing without a size: ${$.html(drawing)}`);
+      const markup = $.html(drawing);
+      // Bars and plots are drawn in percent of a place that has a size.
+      if (viewBox || (width && height) || /="[\d.]+%"/.test(markup)) continue;
+      faults.push(`${file} has a drawing without a size: ${markup}`);
     }
   }
   expect(faults).toEqual([]);

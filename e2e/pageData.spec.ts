@@ -1,14 +1,14 @@
 import {expect, type Page, test} from '@playwright/test';
 import {siteContent} from './content';
 import {hydrated} from './hydrated';
-import {pageHtml, readBuilt} from './site';
+import {pageHtml, pathInSite, readBuilt} from './site';
 
 /** A text without what a script may write in another way. */
 const plain = (text: string) => text.replace(/\\u[\da-f]{4}|\\|[^ -~]/gi, '');
 
 /** Takes the path of a page, gives its HTML and all scripts that it loads for itself, not ahead for others. */
 async function readLoaded(page: Page, address: string): Promise<{html: string; scripts: string}> {
-  await page.goto(address);
+  await page.goto(`.${address}`);
   await hydrated(page);
   await page.waitForLoadState('networkidle');
   const paths = await page.evaluate(() => {
@@ -19,9 +19,9 @@ async function readLoaded(page: Page, address: string): Promise<{html: string; s
     const named = [
       ...document.querySelectorAll('script[src], link[rel="modulepreload"], link[rel="preload"]'),
     ].map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '');
-    return [...loaded, ...named].map((target) => new URL(target, location.href).pathname);
+    return [...loaded, ...named].map((target) => new URL(target, location.href).href);
   });
-  const scripts = [...new Set(paths)].filter((path) => path.endsWith('.js'));
+  const scripts = [...new Set(paths.map(pathInSite))].filter((path) => path.endsWith('.js'));
   expect(scripts.length, `${address} loads scripts`).toBeGreaterThan(0);
   return {html: pageHtml(address), scripts: plain(scripts.map((path) => readBuilt(path)).join('\n'))};
 }

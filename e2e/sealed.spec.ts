@@ -1,17 +1,18 @@
 import {expect, type Page, test} from '@playwright/test';
 import {hydrated} from './hydrated';
+import {linkTo, readTargets} from './links';
 import {NOT_FOUND, PAGES} from './site';
 import {watch} from './watch';
 
 test('going through the header links stays within the site and silent', async ({page, baseURL}) => {
   const faults = watch(page, new URL(baseURL ?? '').origin);
-  await page.goto('/');
+  await page.goto('./');
   const links = page.getByRole('navigation', {name: 'Main'}).getByRole('link');
-  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const addresses = await readTargets(links);
   expect(addresses.length).toBeGreaterThan(2);
   for (const address of [...addresses, '/subscribe', '/']) {
-    await page.locator(`header a[href="${address}"]:visible`).first().click();
-    await expect(page).toHaveURL(address);
+    await (await linkTo(page.locator('header a:visible'), address)).click();
+    await expect(page).toHaveURL(`.${address}`);
     await hydrated(page);
     await expect(page.getByRole('heading', {level: 1})).toBeVisible();
   }
@@ -20,7 +21,7 @@ test('going through the header links stays within the site and silent', async ({
 
 test('an unknown address complains of nothing but itself', async ({page, baseURL}) => {
   const faults = watch(page, new URL(baseURL ?? '').origin);
-  await page.goto('/no/such/page');
+  await page.goto('./no/such/page');
   await hydrated(page);
   expect(faults.filter((fault) => !fault.includes('status of 404'))).toEqual([]);
 });
@@ -30,7 +31,7 @@ test('the three faces come from the site itself', async ({page, baseURL}) => {
   page.on('response', (response) => {
     if (response.request().resourceType() === 'font') files.push(response.url());
   });
-  await page.goto('/blog/welcome');
+  await page.goto('./blog/welcome');
   const loaded = await page.evaluate(async () => {
     await Promise.all(
       [...document.fonts].filter(({family}) => !family.includes('Fallback')).map((f) => f.load()),
@@ -58,8 +59,10 @@ const STYLES = /\/assets\/css\/[^/]+\.css$/;
 /** Takes a page, has the files at an address end otherwise than they were built. */
 async function changeFiles(page: Page, address: RegExp): Promise<void> {
   await page.route(address, async (route) => {
+    // The page asks whether a file that was refused is still there: it is.
+    if (route.request().method() === 'HEAD') return route.continue();
     const response = await route.fetch();
-    await route.fulfill({response, body: `${await response.text()} `});
+    return route.fulfill({response, body: `${await response.text()} `});
   });
 }
 
@@ -68,7 +71,7 @@ test('a script that was added to a page is refused', async ({page}) => {
   page.on('console', (message) => {
     if (message.type() === 'error') violations.push(message.text());
   });
-  await page.route('/blog/welcome', async (route) => {
+  await page.route('./blog/welcome', async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace(
       '</head>',
@@ -76,14 +79,14 @@ test('a script that was added to a page is refused', async ({page}) => {
     );
     await route.fulfill({response, body});
   });
-  await page.goto('/blog/welcome');
+  await page.goto('./blog/welcome');
   await hydrated(page);
   await expect(page.locator('html')).not.toHaveAttribute('data-added');
   expect(violations.join()).toContain('Content Security Policy');
 });
 
 test('text cannot become a script', async ({page}) => {
-  await page.goto('/');
+  await page.goto('./');
   await hydrated(page);
   const made = await page.evaluate(() => {
     try {
@@ -107,7 +110,7 @@ for (const {what, address, path} of [
     const refusal = page.waitForEvent('console', {
       predicate: (message) => message.text().includes('integrity'),
     });
-    await page.goto(path);
+    await page.goto(`.${path}`);
     await refusal;
     await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'false');
     await expect(page.getByRole('heading', {level: 1})).toBeVisible();
@@ -117,7 +120,7 @@ for (const {what, address, path} of [
 
 test('the styles are refused when a byte of them has changed', async ({page}) => {
   await changeFiles(page, STYLES);
-  await page.goto('/');
+  await page.goto('./');
   expect(await page.evaluate(() => document.styleSheets.length)).toBe(0);
   await expect(page.getByRole('heading', {level: 1})).toBeVisible();
 });
@@ -134,7 +137,7 @@ for (const address of [MAIN, STYLES, ISLAND]) {
       if (loads === 1) await route.fulfill({status: 404});
       else await route.continue();
     });
-    await page.goto('/technologies');
+    await page.goto('./technologies');
     await hydrated(page);
     expect(loads).toBe(2);
     expect(await page.evaluate(() => document.styleSheets.length)).toBe(1);
@@ -146,7 +149,7 @@ for (const address of [MAIN, STYLES, ISLAND]) {
       if (request.isNavigationRequest()) loads += 1;
     });
     await page.route(address, (route) => route.fulfill({status: 404}));
-    await page.goto('/technologies?q=argo');
+    await page.goto('./technologies?q=argo');
     await expect.poll(() => loads).toBe(2);
     await page.waitForLoadState('networkidle');
     await expect(page.getByRole('link', {name: 'Argo CD'}).first()).toBeVisible();
@@ -160,7 +163,7 @@ test('without a network a script that does not come leaves the page as it is', a
     if (request.isNavigationRequest()) loads += 1;
   });
   await page.route(MAIN, (route) => route.abort('internetdisconnected'));
-  await page.goto('/blog/welcome');
+  await page.goto('./blog/welcome');
   await page.waitForLoadState('networkidle');
   expect(loads).toBe(1);
   await expect(page.getByRole('heading', {level: 1})).toBeVisible();

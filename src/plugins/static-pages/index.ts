@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {rspack} from '@docusaurus/faster';
 import type {LoadContext, Plugin} from '@docusaurus/types';
@@ -74,7 +74,9 @@ export default function staticPagesPlugin(
         routesPaths.map(async (route) => {
           const page = route.slice(baseUrl.length).replace(/\.html$/, '') || 'index';
           const file = path.join(outDir, `${page}.html`);
-          await writeFile(file, sealPage(await readFile(file, 'utf8'), readAsset));
+          // Other plugins read the page at the same time: they get it as it was or as it is, never a part.
+          await writeFile(`${file}.sealed`, sealPage(await readFile(file, 'utf8'), readAsset));
+          await rename(`${file}.sealed`, file);
         }),
       );
       await writeSecurityText({outDir, address: url + baseUrl, contact: securityContact, today});
