@@ -3,7 +3,15 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 
 /** Made by tools, or large: a copy makes its own or borrows. */
-const LEFT_OUT = new Set(['.git', '.docusaurus', 'build', 'node_modules', 'test-results', 'shots']);
+const LEFT_OUT = new Set([
+  '.git',
+  '.docusaurus',
+  '.builds',
+  'build',
+  'node_modules',
+  'test-results',
+  'shots',
+]);
 
 async function writeFiles(site: string, files: ReadonlyMap<string, string>): Promise<void> {
   for (const [file, text] of files) {

@@ -1,8 +1,10 @@
+import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {rspack} from '@docusaurus/faster';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {collectWords, dropUnusedStyles} from './dropUnusedStyles';
 import {PAGE_ENTRY} from './pageTemplate';
 import {sealPage} from './sealPage';
 import {writeSecurityText} from './securityText';
@@ -11,6 +13,7 @@ type BundlerPlugin = NonNullable<Parameters<NonNullable<Plugin['configureWebpack
 
 const STYLES_ENTRY = 'styles-of-pages';
 const SCRIPTS = 'assets/js';
+const STYLES = 'assets/css';
 
 /** What an island takes instead of Docusaurus's own, which bring its router. */
 const ISLAND_PARTS = ['Link', 'useBaseUrl', 'useBrokenLinks', 'useIsBrowser'];
@@ -20,6 +23,26 @@ export interface StaticPagesOptions {
   securityContact: string;
   /** YYYY-MM-DD */
   today: string;
+}
+
+async function readAll(folder: string): Promise<string[]> {
+  const names = await readdir(folder);
+  return Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
+}
+
+/** Keeps of the one style sheet what the pages and scripts use; gives its names before and after. */
+async function keepUsedStyles(
+  outDir: string,
+  texts: readonly string[],
+): Promise<{before: string; after: string}> {
+  const folder = path.join(outDir, STYLES);
+  const [before, ...others] = await readdir(folder);
+  if (before === undefined || others.length > 0) throw new Error(`${STYLES} is to hold one style sheet`);
+  const css = dropUnusedStyles(await readFile(path.join(folder, before), 'utf8'), collectWords(texts));
+  const after = `styles.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
+  await rm(path.join(folder, before));
+  await writeFile(path.join(folder, after), css);
+  return {before, after};
 }
 
 /**
@@ -69,13 +92,22 @@ export default function staticPagesPlugin(
       const unused = (await readdir(scripts)).filter((name) => name.startsWith(`${STYLES_ENTRY}.`));
       await Promise.all(unused.map((name) => rm(path.join(scripts, name))));
 
-      const readAsset = (address: string) => readFileSync(path.join(outDir, address.slice(baseUrl.length)));
-      await Promise.all(
+      const pages = await Promise.all(
         routesPaths.map(async (route) => {
           const page = route.slice(baseUrl.length).replace(/\.html$/, '') || 'index';
           const file = path.join(outDir, `${page}.html`);
+          return {file, html: await readFile(file, 'utf8')};
+        }),
+      );
+      const styles = await keepUsedStyles(outDir, [
+        ...pages.map(({html}) => html),
+        ...(await readAll(scripts)),
+      ]);
+      const readAsset = (address: string) => readFileSync(path.join(outDir, address.slice(baseUrl.length)));
+      await Promise.all(
+        pages.map(async ({file, html}) => {
           // Other plugins read the page at the same time: they get it as it was or as it is, never a part.
-          await writeFile(`${file}.sealed`, sealPage(await readFile(file, 'utf8'), readAsset));
+          await writeFile(`${file}.sealed`, sealPage(html.replace(styles.before, styles.after), readAsset));
           await rename(`${file}.sealed`, file);
         }),
       );
