@@ -109,7 +109,7 @@ describe('the container', () => {
 
   it('serves from the folder that it is filled into, as the user of the pod, on the port of the pod', () => {
     const root = / --root (\S+)/.exec(instructions('RUN').join('\n'))?.[1];
-    expect(instructions('COPY')).toContain(`--from=build /website/build ${root}`);
+    expect(instructions('COPY')).toContain(`--from=build /website/build/. ${root}/`);
     expect(instructions('USER')).toEqual([
       `${pod.securityContext.runAsUser}:${pod.securityContext.runAsGroup}`,
     ]);
