@@ -130,14 +130,26 @@ for (const address of [MAIN, STYLES, ISLAND]) {
     page,
   }) => {
     let loads = 0;
+    let renewed = false;
+    const gone = new Set<string>();
+    const asked = new Set<string>();
     page.on('request', (request) => {
       if (request.isNavigationRequest()) loads += 1;
     });
     await page.route(address, async (route) => {
-      if (loads === 1) await route.fulfill({status: 404});
-      else await route.continue();
+      if (renewed) return route.continue();
+      const request = route.request();
+      (request.method() === 'HEAD' ? asked : gone).add(request.url());
+      return route.fulfill({status: 404});
+    });
+    await page.route('./technologies', async (route) => {
+      // The old page has learned of every file that is gone before the new page comes.
+      if (loads > 1) await expect.poll(() => asked.size).toBe(gone.size);
+      renewed = loads > 1;
+      await route.continue();
     });
     await page.goto('./technologies');
+    await expect.poll(() => renewed).toBe(true);
     await hydrated(page);
     expect(loads).toBe(2);
     expect(await page.evaluate(() => document.styleSheets.length)).toBe(1);

@@ -19,6 +19,7 @@ export function beforePaint(): void {
   const wanted = [location.hash.slice(1), parameters.get('view')].find((id) => id && views.includes(id));
   if (views[0]) dataset.view = wanted ?? views[0];
 
+  let reloading = false;
   addEventListener(
     'error',
     ({target}) => {
@@ -30,7 +31,9 @@ export function beforePaint(): void {
       // Without a network a reload would take the page away.
       fetch(address, {method: 'HEAD', cache: 'no-store'}).then(
         ({status}) => {
-          if (status === 404 || status === 410) location.reload();
+          if ((status !== 404 && status !== 410) || reloading) return;
+          reloading = true;
+          location.reload();
         },
         () => {},
       );
