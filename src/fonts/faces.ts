@@ -24,13 +24,13 @@ export const LATIN = [...range(0x20, 0x7e), ...range(0xc0, 0xff)]
   .concat('\u00a0§©°±µ·œ–—‘’“”•…€™↑↓−')
   .join('');
 
-/** Latin Extended-A, for names such as "Łukasz". */
-export const LATIN_EXTENDED = range(0x100, 0x17f)
-  .map((codePoint) => String.fromCodePoint(codePoint))
-  .join('');
-
 /** Kerning, ligatures and tabular figures; fractions and their like would bring glyphs that no page shows. */
 const FEATURES = ['calt', 'kern', 'liga', 'tnum'];
+
+/** Gives the path of a face's file. Throws if the package of the face is not installed. */
+export function faceFile(face: Face): string {
+  return resolve(FILES[face]);
+}
 
 /**
  * Cuts a face down to some characters and weights; kerning, ligatures and tabular figures stay.
@@ -47,7 +47,7 @@ export async function cutFace({
   weights: Weights;
   format: 'sfnt' | 'woff2';
 }): Promise<Buffer> {
-  const source = await readFile(resolve(FILES[face]));
+  const source = await readFile(faceFile(face));
   return subsetFont(source, characters, {
     targetFormat: format,
     variationAxes: {wght: weights},

@@ -1,6 +1,5 @@
-import {Resvg} from '@resvg/resvg-js';
 import {toIco} from './ico';
-import {toDataAddress} from './svg';
+import {drawSquare} from './squareImage';
 
 const PAPER = '#fcfbf7';
 
@@ -29,16 +28,11 @@ export function drawIcons({mark, smallMark}: {mark: string; smallMark: string}):
   ]);
 }
 
-function drawSquare(svg: string, size: number): Buffer {
-  const image = new Resvg(svg, {fitTo: {mode: 'width', value: size}, font: {loadSystemFonts: false}});
-  return image.render().asPng();
-}
-
 function onPaper(mark: string, share: number): string {
   const margin = `${(100 * (1 - share)) / 2}%`;
   const width = `${100 * share}%`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512">
   <rect width="512" height="512" fill="${PAPER}"/>
-  <image x="${margin}" y="${margin}" width="${width}" height="${width}" href="${toDataAddress(mark)}"/>
+  <image x="${margin}" y="${margin}" width="${width}" height="${width}" href="data:image/svg+xml;base64,${Buffer.from(mark).toString('base64')}"/>
 </svg>`;
 }

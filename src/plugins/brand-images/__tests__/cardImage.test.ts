@@ -1,7 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {describe, expect, it} from 'vitest';
-import {cutCardFonts} from '../cardFonts';
-import {drawCard} from '../cardImage';
+import {drawCard, loadMark} from '../cardImage';
 import type {Card} from '../pageCard';
 import {readPngSize} from './readPngSize';
 
@@ -14,12 +13,8 @@ const CARD: Card = {
 
 describe('drawCard', () => {
   it('draws a PNG of 1200 by 630, the same bytes each time', async () => {
-    const mark = await readFile('static/img/mark.svg', 'utf8');
-    const fonts = await cutCardFonts();
-    const [first, second] = [
-      await drawCard({card: CARD, fonts, mark}),
-      await drawCard({card: CARD, fonts, mark}),
-    ];
+    const mark = await loadMark(await readFile('static/img/mark.svg', 'utf8'));
+    const [first, second] = [await drawCard(CARD, mark), await drawCard(CARD, mark)];
     expect(readPngSize(first)).toEqual({width: 1200, height: 630});
     expect(second.equals(first)).toBe(true);
   });
