@@ -42,7 +42,9 @@ export function drawLines(
 }
 
 function applyStyle(context: SKRSContext2D, {family, weight, size, color, tracking = 0}: TextStyle): void {
-  context.font = `${weight} ${size}px ${family}`;
+  // The canvas knows each variable face by its thinnest weight alone, so the weight is set on the axis of the face.
+  context.font = `${size}px ${family}`;
+  context.fontVariationSettings = `'wght' ${weight}`;
   context.letterSpacing = `${tracking * size}px`;
   context.fillStyle = color;
 }
