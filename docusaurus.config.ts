@@ -65,6 +65,7 @@ const blog: Partial<BlogOptions> = {
 const themeConfig: Preset.ThemeConfig = {
   colorMode: {respectPrefersColorScheme: true},
   navbar: {title: SITE_NAME},
+  prism: {additionalLanguages: ['bash', 'diff', 'docker', 'hcl', 'ini', 'java', 'rego', 'toml']},
   metadata: [
     {name: 'theme-color', media: '(prefers-color-scheme: light)', content: '#fcfbf7'},
     {name: 'theme-color', media: '(prefers-color-scheme: dark)', content: '#0a1920'},

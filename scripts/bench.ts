@@ -1,17 +1,18 @@
 /**
  * `npm run bench`: what checking and building cost with today's content, and with several times as much, and how long
- * the filters take then; and what a bare starter of as many pages costs to build. `npm run bench -- check`, `-- build`,
- * `-- starter` or `-- filters` does a part of it, `-- starter today` does it with one body of content.
+ * the filters take then; what a bare starter of as many pages costs to build; and when a phone has painted a page, with
+ * script and without. `npm run bench -- check`, `-- build`, `-- starter`, `-- filters` or `-- paint` does a part of it,
+ * `-- starter today` does it with one body of content.
  */
 import {cpus, platform} from 'node:os';
 import path from 'node:path';
 import {loadSiteContent} from '../src/loader/loadSiteContent';
-import {formatBenches, formatFilters, formatStarters} from './bench/benchReport';
+import {formatBenches, formatFilters, formatPaints, formatStarters} from './bench/benchReport';
 import {type Body, type Findings, measureBody, type Part} from './bench/measureBody';
 import {tellsMemory} from './bench/processMemory';
 
 const ROOT = path.resolve(__dirname, '..');
-const PARTS: readonly Part[] = ['check', 'build', 'starter', 'filters'];
+const PARTS: readonly Part[] = ['check', 'build', 'starter', 'filters', 'paint'];
 
 const TODAY: Body = {name: 'today'};
 
@@ -44,9 +45,9 @@ const WHOLE: Body = {
 
 /** What is measured of each body: growth tells of the check and the build, the extremes of the rest. */
 const PLAN: readonly {body: Body; parts: readonly Part[]}[] = [
-  {body: TODAY, parts: ['check', 'build', 'starter']},
+  {body: TODAY, parts: ['check', 'build', 'starter', 'paint']},
   {body: HALF, parts: ['check', 'build']},
-  {body: WHOLE, parts: PARTS},
+  {body: WHOLE, parts: ['check', 'build', 'starter', 'filters']},
 ];
 
 /** Takes the words of the command line, gives what of the plan they ask for: all of it when there are none. */
@@ -65,13 +66,14 @@ function readPlan(args: readonly string[]): typeof PLAN {
     .filter(({parts}) => parts.length > 0);
 }
 
-function printReport({benches, filters}: Findings): void {
+function printReport({benches, filters, paints}: Findings): void {
   const processors = cpus();
   const machine = `${processors.length} × ${processors[0]?.model.trim()}`;
   console.log(`Node ${process.version} on ${platform()}, ${machine}.\n`);
   console.log(formatBenches(benches));
   if (benches.some(({starter}) => starter)) console.log(`\n${formatStarters(benches)}`);
   if (filters.length > 0) console.log(`\n${formatFilters(filters)}`);
+  if (paints.length > 0) console.log(`\n${formatPaints(paints)}`);
 }
 
 async function runBench(args: readonly string[]): Promise<void> {
@@ -79,7 +81,7 @@ async function runBench(args: readonly string[]): Promise<void> {
   if (!tellsMemory)
     console.error('Memory is not measured: only Linux tells, under /proc, what a process holds.');
   const content = await loadSiteContent(ROOT);
-  const findings: Findings = {benches: [], filters: []};
+  const findings: Findings = {benches: [], filters: [], paints: []};
   try {
     for (const {body, parts} of plan) await measureBody(ROOT, content, body, parts, findings);
   } finally {

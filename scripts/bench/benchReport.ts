@@ -1,6 +1,8 @@
 /** The figures of the bench as Markdown. */
 import type {CommandCost} from './measureCommand';
 import type {FilterCost} from './measureFilters';
+import type {PaintCost} from './measurePaint';
+import type {Paint} from './paintTrace';
 
 /** What a cold build costs. */
 export interface BuildCost extends CommandCost {
@@ -158,4 +160,19 @@ export function formatFilters(costs: readonly FilterCost[]): string {
     format(milliseconds.filter((time) => time <= FRAME).length, 0),
   ]);
   return toTable(['filters', 'changes', 'median, ms', 'worst, ms', `within ${FRAME} ms`], lines);
+}
+
+/** Takes what first visits cost, gives a table: medians, and of the shift the most. */
+export function formatPaints(costs: readonly PaintCost[]): string {
+  const largestOf = (paints: readonly Paint[]) => median(paints.map(({largest}) => largest));
+  const lines = costs.map(({page, withScript, withoutScript}) => [
+    page,
+    format(largestOf(withScript), 0),
+    format(largestOf(withoutScript), 0),
+    `${format(largestOf(withScript) / largestOf(withoutScript), 2)} ×`,
+    format(median(withScript.map(({blocked}) => blocked)), 0),
+    format(Math.max(...withScript.map(({shift}) => shift)), 3),
+  ]);
+  const head = ['first visit by phone', 'largest paint, ms', 'without script, ms', 'at most 1.10 ×'];
+  return toTable([...head, 'blocked, ms, under 50', 'shift, 0'], lines);
 }

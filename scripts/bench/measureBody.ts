@@ -6,6 +6,7 @@ import type {SiteContent} from '../../src/model/siteContent';
 import type {Bench, BuildCost} from './benchReport';
 import {type CommandCost, measureCommand, measureScript} from './measureCommand';
 import {type FilterCost, measureFilters} from './measureFilters';
+import {measurePaint, type PaintCost} from './measurePaint';
 import {tellsMemory} from './processMemory';
 import {copySite, createSite, removeSite} from './siteCopy';
 import {buildStarterSite} from './starterSite';
@@ -15,7 +16,7 @@ import {buildSyntheticSite} from './syntheticSite';
 const TSX = 'node_modules/tsx/dist/cli.mjs';
 const CHECK_RUNS = 5;
 
-export type Part = 'check' | 'build' | 'starter' | 'filters';
+export type Part = 'check' | 'build' | 'starter' | 'filters' | 'paint';
 
 /** A body of content to measure. */
 export interface Body {
@@ -85,6 +86,7 @@ async function benchStarter(root: string, pages: number, posts: number): Promise
 export interface Findings {
   benches: Bench[];
   filters: FilterCost[];
+  paints: PaintCost[];
 }
 
 /**
@@ -124,6 +126,10 @@ export async function measureBody(
     if (parts.includes('filters')) {
       say('filtering');
       findings.filters.push(...(await measureFilters(site)));
+    }
+    if (parts.includes('paint')) {
+      say('opening pages');
+      findings.paints.push(...(await measurePaint(site)));
     }
   } finally {
     await removeSite(site);

@@ -1,10 +1,7 @@
-import {type ChildProcess, spawn} from 'node:child_process';
-import {once} from 'node:events';
-import {createServer} from 'node:net';
-import path from 'node:path';
-import {type Browser, chromium, type Page} from '@playwright/test';
-import {findBrowser} from '../findBrowser';
+import type {Browser, Page} from '@playwright/test';
 import {answerTo, FILTER_CONTROLS, type FilterChange, probe} from './filterProbe';
+import {launchBrowser} from './launchBrowser';
+import {serveBuild} from './serveBuild';
 
 /** The views of the site that have filters. */
 const VIEWS = [
@@ -23,30 +20,6 @@ export interface FilterCost {
   view: string;
   /** For each change of a filter. */
   milliseconds: number[];
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('The system gave no free port.');
-  return address.port;
-}
-
-/** Serves the production build of a site; resolves once it answers. */
-async function serve(site: string, port: number): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ['--import', 'tsx', path.join(site, 'scripts/serve.ts')], {
-    cwd: site,
-    env: {...process.env, PORT: String(port)},
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await Promise.race([
-    once(server.stdout, 'data'),
-    once(server, 'exit').then(() => Promise.reject(new Error('The server of the build ended.'))),
-  ]);
-  return server;
 }
 
 /** Takes the types of the controls of a page in their order, gives what to do to them. */
@@ -98,23 +71,6 @@ async function measureViews(browser: Browser, origin: string): Promise<FilterCos
 }
 
 /** Takes the folder of a site that has been built, gives how long its filters take in Chromium; throws without one. */
-export async function measureFilters(site: string): Promise<FilterCost[]> {
-  const executablePath = findBrowser();
-  if (!executablePath) {
-    throw new Error(
-      'No Chromium found. Name one in the environment variable CHROMIUM, or leave "filters" out.',
-    );
-  }
-  const port = await freePort();
-  const server = await serve(site, port);
-  try {
-    const browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-gpu']});
-    try {
-      return await measureViews(browser, `http://localhost:${port}`);
-    } finally {
-      await browser.close();
-    }
-  } finally {
-    server.kill();
-  }
+export function measureFilters(site: string): Promise<FilterCost[]> {
+  return serveBuild(site, 'serve.ts', (origin) => launchBrowser((browser) => measureViews(browser, origin)));
 }

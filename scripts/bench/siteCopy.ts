@@ -1,4 +1,4 @@
-import {cp, mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
+import {chmod, cp, mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
@@ -26,6 +26,8 @@ async function writeFiles(site: string, files: ReadonlyMap<string, string>): Pro
  */
 export async function createSite(root: string, files: ReadonlyMap<string, string>): Promise<string> {
   const site = await mkdtemp(path.join(tmpdir(), 'bench-'));
+  // nginx that root starts reads it as another user.
+  await chmod(site, 0o755);
   await symlink(path.join(root, 'node_modules'), path.join(site, 'node_modules'), 'junction');
   await writeFiles(site, files);
   return site;

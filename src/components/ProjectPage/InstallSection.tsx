@@ -27,7 +27,7 @@ export default function InstallSection({project}: {project: ProjectPage}): React
       {commands.length > 0 ? (
         <div className={styles.commands}>
           {commands.map(({label, command}) => (
-            <CodeBlock key={label} label={label}>
+            <CodeBlock key={label} label={label} language="shell">
               {command}
             </CodeBlock>
           ))}

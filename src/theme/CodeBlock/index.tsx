@@ -5,9 +5,13 @@ import type {ReactNode} from 'react';
 const LANGUAGE = /language-(\S+)/;
 const TITLE = /title=(?:"([^"]*)"|'([^']*)')/;
 
-export default function ThemeCodeBlock({children, className, language, metastring, title}: Props): ReactNode {
+export default function ThemeCodeBlock({children, className, metastring, ...props}: Props): ReactNode {
   const [, doubleQuoted, singleQuoted] = metastring?.match(TITLE) ?? [];
-  const label =
-    title ?? doubleQuoted ?? singleQuoted ?? language ?? className?.match(LANGUAGE)?.[1] ?? 'text';
-  return <CodeBlock label={label}>{typeof children === 'string' ? children.trimEnd() : children}</CodeBlock>;
+  const language = props.language ?? className?.match(LANGUAGE)?.[1] ?? 'text';
+  const label = props.title ?? doubleQuoted ?? singleQuoted ?? language;
+  return (
+    <CodeBlock label={label} language={language}>
+      {typeof children === 'string' ? children.trimEnd() : children}
+    </CodeBlock>
+  );
 }
