@@ -17,6 +17,21 @@ function classOf(types: readonly string[]): string | undefined {
   return undefined;
 }
 
+interface Part {
+  className: string | undefined;
+  text: string;
+}
+
+function joinAlike(parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const {className, text} of parts) {
+    const last = joined.at(-1);
+    if (last && last.className === className) last.text += text;
+    else joined.push({className, text});
+  }
+  return joined;
+}
+
 export interface HighlightedCodeProps {
   code: string;
   /** As Prism calls it; of one that it does not know the code is plain. */
@@ -27,11 +42,13 @@ export interface HighlightedCodeProps {
 export default function HighlightedCode({code, language}: HighlightedCodeProps): ReactNode {
   const grammar = Object.hasOwn(Prism.languages, language) ? Prism.languages[language] : undefined;
   if (!grammar) return code;
-  const parts = normalizeTokens(Prism.tokenize(code, grammar)).flatMap((line, index) => [
-    ...(index > 0 ? [{className: undefined, text: '\n'}] : []),
-    ...line.map(({types, content, empty}) => ({className: classOf(types), text: empty ? '' : content})),
-  ]);
-  return parts.map(({className, text}, index) =>
+  const lines = normalizeTokens(Prism.tokenize(code, grammar)).map((line) =>
+    line.map(({types, content, empty}) => ({className: classOf(types), text: empty ? '' : content})),
+  );
+  const parts = lines.flatMap((line, index) =>
+    index > 0 ? [{className: undefined, text: '\n'}, ...line] : line,
+  );
+  return joinAlike(parts).map(({className, text}, index) =>
     className ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other name, and never move
       <span key={index} className={className}>
