@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs';
 import {expect, test} from '@playwright/test';
 import {load} from 'cheerio';
 import {HtmlValidate, type RuleConfig} from 'html-validate';
-import {BUILD, builtFile, PAGES, readBuilt, SITE_ORIGIN} from './site';
+import {BUILD, builtFile, PAGES, pathInSite, readBuilt, SITE_ORIGIN} from './site';
 
 /** All files of HTML: the pages, and what old addresses answer with. */
 const FILES = readdirSync(BUILD, {recursive: true, encoding: 'utf8'})
@@ -115,7 +115,7 @@ test('every link within the site leads somewhere', () => {
       const url = new URL(target, `${SITE_ORIGIN}/${page}`);
       if (url.origin !== SITE_ORIGIN) continue;
       checked += 1;
-      const file = builtFile(url.pathname);
+      const file = builtFile(pathInSite(url.href));
       const id = decodeURIComponent(url.hash.slice(1));
       if (!file) faults.push(`${page} links to ${target}, which is not there`);
       else if (id !== '' && !idsOf(file).has(id)) faults.push(`${page} links to ${target}: no such id`);

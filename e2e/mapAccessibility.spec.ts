@@ -1,6 +1,7 @@
 import {expect, type Page, test} from '@playwright/test';
 import {findViolations, VIEWPORTS} from './axe';
 import {hydrated} from './hydrated';
+import {readShown} from './shown';
 
 /** Opens what is folded: the filters, where they are, and the markup to embed the chart. */
 async function unfold(page: Page): Promise<void> {
@@ -33,6 +34,11 @@ for (const viewport of VIEWPORTS) {
       await page.setViewportSize(viewport);
       await page.goto(`.${address}`);
       await hydrated(page);
+      const {filters} = await readShown(page);
+      expect(
+        filters.filter((name) => name !== 'Clear all'),
+        'what the address filters for is in force',
+      ).toHaveLength([...address.matchAll(/[?&](?!view=|sort=)/g)].length);
       await act?.(page);
       const violations: string[] = [];
       for (const colorScheme of modes) {

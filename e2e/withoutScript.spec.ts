@@ -71,3 +71,15 @@ test('the colours follow the system', async ({browser}) => {
   expect(light).toBeGreaterThan(220);
   expect(dark).toBeLessThan(60);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`parts of code have colours of their own, ${colorScheme}`, async ({browser}) => {
+    const page = await openWithoutScript(browser, {viewport: DESKTOP, colorScheme});
+    await page.goto('./docs/patterns/reference-stack');
+    const code = page.locator('pre code', {hasText: 'idpbuilder create'}).first();
+    const options = code.locator('span');
+    await expect(options).toHaveText(['--use-path-routing', '--package']);
+    const colorOf = (part: typeof code) => part.evaluate((element) => getComputedStyle(element).color);
+    expect(await colorOf(options.first())).not.toBe(await colorOf(code));
+  });
+}
