@@ -113,6 +113,7 @@ const config: Config = {
   plugins: [
     ['./src/plugins/site-content/index.ts', {editUrl: EDIT_URL, today: TODAY} satisfies SiteContentOptions],
     ['./src/plugins/blog/index.ts', blog],
+    './src/plugins/web-fonts/index.ts',
     './src/plugins/brand-images/index.ts',
     [
       './src/plugins/static-pages/index.ts',

@@ -7,11 +7,9 @@ const root = path.resolve(__dirname, '..');
 const resolvePackage = createRequire(__filename).resolve;
 
 async function build(docusaurusArguments: readonly string[]): Promise<void> {
-  const tsx = resolvePackage('tsx/cli');
   const docusaurus = resolvePackage('@docusaurus/core/bin/docusaurus.mjs');
   try {
     process.exitCode = await buildAtomically(root, (folder) => [
-      [process.execPath, tsx, path.join(__dirname, 'cutFonts.ts')],
       [process.execPath, docusaurus, 'build', '--out-dir', folder, ...docusaurusArguments],
     ]);
   } catch (error) {

@@ -12,11 +12,16 @@ export interface TextStyle {
   tracking?: number;
 }
 
-/** Gives what measures texts as `drawLines` sets them. */
+/** Gives what measures texts as `drawLines` sets them, each once. */
 export function measureIn(context: SKRSContext2D, style: TextStyle): MeasureText {
+  const widths = new Map<string, number>();
   return (text) => {
+    const known = widths.get(text);
+    if (known !== undefined) return known;
     applyStyle(context, style);
-    return context.measureText(text).width;
+    const {width} = context.measureText(text);
+    widths.set(text, width);
+    return width;
   };
 }
 
