@@ -1,5 +1,6 @@
 import {expect, type Page, test} from '@playwright/test';
 import {type Choice, listChoices, listReferenceUses, siteContent} from './content';
+import {answered} from './frames';
 import {hydrated} from './hydrated';
 import {readShown, readTables} from './shown';
 
@@ -54,6 +55,73 @@ test('the number beside each filter is what it gives', async ({page}) => {
     await expect(status(page), label).toHaveText(new RegExp(`^${promised} of \\d+ technologies$`));
     await box.uncheck();
   }
+});
+
+test('a filter answers on the screen in one frame, and below it soon after', async ({page}) => {
+  const total = listChoices(await siteContent()).length;
+  await page.goto('./capability-map?view=table&cncf=graduated');
+  await hydrated(page);
+  const graduated = page.getByRole('button', {name: 'Remove filter Graduated'});
+  const screens = await graduated.evaluate(async (button: HTMLElement) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const rows = () =>
+      [...document.querySelectorAll('#table tbody tr')].filter((row) => row.checkVisibility());
+    const onScreen = () =>
+      rows()
+        .filter((row) => row.getBoundingClientRect().top < window.innerHeight)
+        .map((row) => row.textContent);
+    const before = onScreen();
+    button.click();
+    await frame();
+    const answer = {screen: onScreen(), rows: rows().length};
+    await frame();
+    await frame();
+    return {before, answer, end: {screen: onScreen(), rows: rows().length}};
+  });
+  expect(screens.answer.screen).toEqual(screens.end.screen);
+  expect(screens.answer.screen).not.toEqual(screens.before);
+  expect(screens.answer.rows).toBeLessThan(total);
+  expect(screens.end.rows).toBe(total);
+});
+
+test('what the chart has faded is out of reach, and nothing else is', async ({page}) => {
+  await page.goto('./capability-map');
+  await hydrated(page);
+  const compare = async () => {
+    await answered(page);
+    return page.locator('#chart').evaluate((chart) => {
+      const idsOf = (selector: string) =>
+        [...chart.querySelectorAll<HTMLElement>(selector)].map(
+          ({dataset: {capability, choice}}) => capability ?? choice,
+        );
+      return {faded: idsOf('[data-faded]'), inert: idsOf('[inert]')};
+    });
+  };
+  const field = page.getByRole('searchbox', {name: 'Find'});
+  for (const text of ['argo', 'no such thing', 'secret', '']) {
+    await field.fill(text);
+    const {faded, inert} = await compare();
+    expect(inert, text).toEqual(faded);
+    expect(faded.length > 0, text).toBe(text !== '');
+  }
+});
+
+test('the place that a reader has scrolled to stays when a filter changes', async ({page}) => {
+  await page.goto('./capability-map?view=table&cncf=graduated');
+  await hydrated(page);
+  const {before, answer} = await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const rows = () =>
+      [...document.querySelectorAll('#table tbody tr')].filter((row) => row.checkVisibility());
+    const before = rows().length;
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    await frame();
+    document.querySelector<HTMLElement>('[aria-label="Remove filter Graduated"]')?.click();
+    await frame();
+    return {before, answer: rows().length};
+  });
+  expect(answer).toBeGreaterThan(before);
+  expect(answer).toBe(listChoices(await siteContent()).length);
 });
 
 const EMPTY = [

@@ -1,4 +1,5 @@
 import type {Locator, Page} from '@playwright/test';
+import {answered} from './frames';
 
 /** A table of a page, as its reader sees it. */
 export interface TableText {
@@ -28,7 +29,7 @@ export function readTables(part: Locator): Promise<TableText[]> {
 export function listShownEntries(): string[] {
   const entries = 'main :is([data-choice], [data-sounding], [data-row] h2, [data-capability] h3)';
   return [...document.querySelectorAll(entries)]
-    .filter((entry) => entry.checkVisibility({visibilityProperty: true}) && !entry.closest('[inert]'))
+    .filter((entry) => entry.checkVisibility({visibilityProperty: true}) && !entry.closest('[data-faded]'))
     .map((entry) => (entry.textContent ?? '').replace(/\s+/g, ' ').trim());
 }
 
@@ -47,6 +48,7 @@ export interface Shown {
 
 /** Takes a page with filters, gives what it shows. */
 export async function readShown(page: Page): Promise<Shown> {
+  await answered(page);
   const words = await page.evaluate(() => {
     const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     const listTexts = (selector: string) => [...document.querySelectorAll(selector)].map(textOf);

@@ -152,14 +152,16 @@ export function formatStarters(benches: readonly Bench[]): string {
 
 /** Takes how long the filters of each view take, gives a table of it against the time that a frame has. */
 export function formatFilters(costs: readonly FilterCost[]): string {
-  const lines = costs.map(({view, milliseconds}) => [
+  const lines = costs.map(({view, milliseconds, later}) => [
     view,
     format(milliseconds.length, 0),
     format(median(milliseconds), 1),
     format(Math.max(...milliseconds), 1),
     format(milliseconds.filter((time) => time <= FRAME).length, 0),
+    format(later, 1),
   ]);
-  return toTable(['filters', 'changes', 'median, ms', 'worst, ms', `within ${FRAME} ms`], lines);
+  const head = ['filters', 'changes', 'median, ms', 'worst, ms', `within ${FRAME} ms`];
+  return toTable([...head, 'longest frame after, ms'], lines);
 }
 
 /** Takes what first visits cost, gives a table: medians, and of the shift the most. */

@@ -2,8 +2,10 @@
 export type FilterChange = {control: number; text?: string};
 
 export interface FilterAnswer {
-  /** From the event to the end of the work of the last frame that shows its effect. */
+  /** From the event to the end of the work of the frame that shows on the screen what stays there. */
   milliseconds: number;
+  /** The longest work of a frame after that one: what lies below the screen may follow. 0 when nothing does. */
+  later: number;
   /** Whether anything on the page changed. */
   hasChanged: boolean;
 }
@@ -41,6 +43,18 @@ export async function answerTo({
       port1.onmessage = () => resolve(performance.now());
       port2.postMessage(null);
     });
+  // What stands at the points of a grid, and where it begins.
+  const readScreen = () => {
+    const seen: string[] = [];
+    for (let y = 8; y < window.innerHeight; y += 24) {
+      for (let x = 24; x < window.innerWidth; x += 96) {
+        const at = document.elementFromPoint(x, y);
+        const {left, top} = at?.getBoundingClientRect() ?? {left: 0, top: 0};
+        seen.push(`${at?.tagName} ${left} ${top} ${at?.textContent?.slice(0, 40)}`);
+      }
+    }
+    return seen.join('\n');
+  };
   let changes = 0;
   const observer = new MutationObserver((records) => {
     for (const {target} of records) {
@@ -60,17 +74,25 @@ export async function answerTo({
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(element, text);
     element.dispatchEvent(new Event('input', {bubbles: true}));
   }
-  let end = await frameDone();
+  const frames = [{begin: start, end: await frameDone(), screen: ''}];
+  if (frames[0]) frames[0].screen = readScreen();
   let seen = changes;
   for (let quiet = 0; quiet < quietFrames; quiet += 1) {
     await nextFrame();
-    const done = await frameDone();
+    const begin = performance.now();
+    const end = await frameDone();
     if (changes > seen) {
-      end = done;
+      frames.push({begin, end, screen: readScreen()});
       seen = changes;
       quiet = 0;
     }
   }
   observer.disconnect();
-  return {milliseconds: end - start, hasChanged: changes > 0};
+  const screen = readScreen();
+  const answer = frames.findIndex((frame) => frame.screen === screen);
+  return {
+    milliseconds: (frames[answer]?.end ?? performance.now()) - start,
+    later: Math.max(0, ...frames.slice(answer + 1).map(({begin, end}) => end - begin)),
+    hasChanged: changes > 0,
+  };
 }

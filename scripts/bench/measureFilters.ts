@@ -20,6 +20,8 @@ export interface FilterCost {
   view: string;
   /** For each change of a filter. */
   milliseconds: number[];
+  /** The longest frame that followed an answer. */
+  later: number;
 }
 
 /** Takes the types of the controls of a page in their order, gives what to do to them. */
@@ -42,7 +44,7 @@ function planChanges(types: readonly string[]): FilterChange[] {
   ];
 }
 
-async function measureView(page: Page, address: string): Promise<number[]> {
+async function measureView(page: Page, address: string): Promise<Omit<FilterCost, 'view'>> {
   const response = await page.goto(address);
   if (response?.status() !== 200) throw new Error(`${address} answers with ${response?.status()}.`);
   await page.locator('html[data-has-hydrated="true"]').waitFor();
@@ -50,14 +52,16 @@ async function measureView(page: Page, address: string): Promise<number[]> {
     .locator(FILTER_CONTROLS)
     .evaluateAll((elements) => elements.map((element) => element.getAttribute('type') ?? ''));
   const milliseconds: number[] = [];
+  let later = 0;
   let changed = 0;
   for (const change of planChanges(types)) {
     const answer = await page.evaluate(answerTo, probe(change));
     milliseconds.push(answer.milliseconds);
+    later = Math.max(later, answer.later);
     if (answer.hasChanged) changed += 1;
   }
   if (changed === 0) throw new Error(`${address} has no filter that changes anything.`);
-  return milliseconds;
+  return {milliseconds, later};
 }
 
 async function measureViews(browser: Browser, origin: string): Promise<FilterCost[]> {
@@ -65,8 +69,7 @@ async function measureViews(browser: Browser, origin: string): Promise<FilterCos
   // What compiles this file gives functions their names by a helper that the page does not have.
   await page.addInitScript({content: 'globalThis.__name = (named) => named;'});
   const costs: FilterCost[] = [];
-  for (const {name, address} of VIEWS)
-    costs.push({view: name, milliseconds: await measureView(page, address)});
+  for (const {name, address} of VIEWS) costs.push({view: name, ...(await measureView(page, address))});
   return costs;
 }
 

@@ -146,8 +146,8 @@ const VAST = 50;
 const ZONES = ['targets', 'application', 'operation'] as const;
 
 /**
- * The capability map as a chart: every capability in its place, with all that serves it. A filter leaves out what has
- * the attribute `inert`, on the elements with `data-capability` and `data-choice`.
+ * The capability map as a chart: every capability in its place, with all that serves it. A filter fades what
+ * it leaves out, on the elements with `data-capability` and `data-choice`.
  */
 export default function CapabilityChart({page}: {page: CapabilityMapPage}): ReactNode {
   const technologies = new Map(page.technologies.map((technology) => [technology.id, technology]));

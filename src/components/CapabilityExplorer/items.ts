@@ -2,6 +2,7 @@ import type {CapabilityMapPage} from '@site/src/model/pageData';
 import type {Choice} from '../CapabilityTable/choices';
 import type {FacettedItem} from '../Facets/matching';
 import {CNCF_FACET, EVIDENCE_FACET, LICENCE_FACET, ZONE_FACET} from '../Facets/technologyFacets';
+import {soundingKey} from '../SurveyPlots/soundingKey';
 
 /** What the views of the map are filtered by. */
 export const MAP_FACETS = [ZONE_FACET, CNCF_FACET, LICENCE_FACET, EVIDENCE_FACET];
@@ -35,6 +36,8 @@ export function capabilityItems({capabilities}: CapabilityMapPage): FacettedItem
 
 /** A line of a survey plot: a technology under a heading. */
 export interface Sounding {
+  /** As its rows are named. */
+  key: string;
   /** The place of its plot. */
   plot: number;
   technology: string;
@@ -42,7 +45,9 @@ export interface Sounding {
 
 /** Takes what the map shows, gives the lines of its survey plots, top to bottom. */
 export function listSoundings({plots}: CapabilityMapPage): Sounding[] {
-  return plots.flatMap(({rows}, plot) => rows.map(({technology}) => ({plot, technology: technology.id})));
+  return plots.flatMap(({label, rows}, plot) =>
+    rows.map(({technology: {id}}) => ({key: soundingKey(label, id), plot, technology: id})),
+  );
 }
 
 /** Takes what the map shows and its choices, gives what each line of the survey plots is filtered by, in their order. */

@@ -1,7 +1,10 @@
 import type {CapabilityMapPage} from '@site/src/model/pageData';
 import type {Choice} from '../CapabilityTable/choices';
+import {afterPaint} from '../Facets/afterPaint';
+import {createMarking, elementsByKey, FADED} from '../Facets/marking';
+import {rankMatches} from '../Facets/ranking';
 import {createRowList} from '../Facets/rowList';
-import {createShade, elementsByKey} from '../Facets/shading';
+import {createUnfolding} from '../Facets/unfolding';
 import type {Sounding} from './items';
 import type {ViewId} from './views';
 
@@ -24,20 +27,28 @@ type CreateShow = (
 
 const isOut = (isShown: boolean) => !isShown;
 
+/** What is left out fades at once, and the keyboard and screen readers pass it by soon after. */
 const showInChart: CreateShow = (root, {page, choices}) => {
   const ids = page.capabilities.map(({id}) => id);
-  const capabilityOf = choices.map(({capability}) => ids.indexOf(capability.id));
-  const shadeCapabilities = createShade(elementsByKey(root, 'data-capability', ids), 'inert');
   const keys = choices.map(({key}) => key);
-  const shadeChoices = createShade(elementsByKey(root, 'data-choice', keys), 'inert');
+  const capabilityOf = choices.map(({capability}) => ids.indexOf(capability.id));
+  const elements = [
+    ...elementsByKey(root, 'data-capability', ids),
+    ...elementsByKey(root, 'data-choice', keys),
+  ];
+  const fade = createMarking(elements, FADED);
+  // Has the browser style all that is within: with thousands of technologies that takes a frame of its own.
+  const passBy = createMarking(elements, 'inert');
+  let callOff = () => {};
   return (shown) => {
-    shadeCapabilities(shown.capabilities.map(isOut));
+    callOff();
     // What lies in a capability that is left out is left out with it.
-    shadeChoices(
-      shown.choices.map(
-        (isShown, place) => !isShown && shown.capabilities[capabilityOf[place] ?? -1] === true,
-      ),
+    const isChoiceOut = shown.choices.map(
+      (isShown, place) => !isShown && shown.capabilities[capabilityOf[place] ?? -1] === true,
     );
+    const outs = [...shown.capabilities.map(isOut), ...isChoiceOut];
+    fade(outs);
+    callOff = afterPaint(() => passBy(outs));
   };
 };
 
@@ -47,14 +58,22 @@ const showInTable: CreateShow = (root, {choices}) => {
   return ({choices: isMatch, order, openRows: open}) => show({isMatch, order, open});
 };
 
+/** So many plots fill a screen. */
+const PLOTS_OF_A_SCREEN = 12;
+
 const showInSurvey: CreateShow = (root, {page, soundings}) => {
-  const one = (element: Element) => [element];
-  const shadeLines = createShade([...root.querySelectorAll('[data-sounding]')].map(one), 'hidden');
-  const shadePlots = createShade([...root.querySelectorAll('[data-plot]')].map(one), 'hidden');
+  const keys = soundings.map(({key}) => key);
+  const hideLines = createMarking(elementsByKey(root, 'data-sounding', keys), 'hidden');
+  const unfoldPlots = createUnfolding([...root.querySelectorAll('[data-plot]')], 'hidden', PLOTS_OF_A_SCREEN);
+  const order = page.plots.map((_, place) => place);
   return ({soundings: shown}) => {
     const plots = new Set(soundings.filter((_, place) => shown[place]).map(({plot}) => plot));
-    shadeLines(shown.map(isOut));
-    shadePlots(page.plots.map((_, place) => !plots.has(place)));
+    hideLines(shown.map(isOut));
+    const ranks = rankMatches(
+      order,
+      order.map((place) => plots.has(place)),
+    );
+    unfoldPlots(ranks, Number.POSITIVE_INFINITY);
   };
 };
 

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import CncfBadge from '../CncfBadge';
-import {LEFT_OUT} from '../Facets/shading';
+import {LEFT_OUT} from '../Facets/marking';
 import Gauge from '../Gauge';
 import LicenceMark from '../LicenceMark';
 import {OPENNESS_WORDS} from '../LicenceMark/opennessWords';

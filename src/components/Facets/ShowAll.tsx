@@ -1,5 +1,5 @@
 import type {MouseEvent, ReactNode} from 'react';
-import {LEFT_OUT} from './shading';
+import {LEFT_OUT} from './marking';
 import styles from './styles.module.css';
 
 export interface ShowAllProps {

@@ -1,4 +1,5 @@
 import {useSyncExternalStore} from 'react';
+import {afterPaint} from './afterPaint';
 
 /** What stands in the address after the path: a page's filters and view. */
 
@@ -71,5 +72,5 @@ export function writeAddress({parameters, hash}: Address, kind: Change['kind']):
   const search = parameters.size > 0 ? `?${parameters}` : '';
   pending = {address: search + (hash && `#${hash}`), kind};
   for (const notify of listeners) notify();
-  requestAnimationFrame(() => setTimeout(write));
+  afterPaint(write);
 }

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import type {PatternEntry} from '@site/src/model/pageData';
 import type {ReactNode} from 'react';
-import {LEFT_OUT} from '../Facets/shading';
+import {LEFT_OUT} from '../Facets/marking';
 import MaturityBadge from '../MaturityBadge';
 import VisuallyHidden from '../VisuallyHidden';
 import styles from './styles.module.css';

@@ -3,7 +3,7 @@ import type {TechnologyEntry} from '@site/src/model/pageData';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import CncfBadge from '../CncfBadge';
-import {LEFT_OUT} from '../Facets/shading';
+import {LEFT_OUT} from '../Facets/marking';
 import Gauge from '../Gauge';
 import LicenceMark from '../LicenceMark';
 import Logo from '../Logo';

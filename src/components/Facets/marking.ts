@@ -1,23 +1,23 @@
 /** The attribute of a row that is not shown; without script it has no effect. */
 export const LEFT_OUT = 'data-left-out';
 
-/** Leaves out the things whose places are true. */
-export type Shade = (isLeftOut: readonly boolean[]) => void;
+/** The attribute of what is left out and still to be seen. */
+export const FADED = 'data-faded';
+
+/** Marks the things whose places are true, and no others. */
+export type Mark = (isMarked: readonly boolean[]) => void;
 
 /**
- * Takes the elements of each thing and the attribute that leaves an element out; gives what sets it. Only what changes
+ * Takes the elements of each thing and the attribute that marks an element; gives what marks things. Only what changes
  * is touched: a list of thousands answers within a frame.
  */
-export function createShade(
-  elements: readonly (readonly Element[])[],
-  attribute: 'hidden' | 'inert' | typeof LEFT_OUT,
-): Shade {
-  const wasLeftOut = elements.map(([element]) => element?.hasAttribute(attribute) ?? false);
-  return (isLeftOut) => {
+export function createMarking(elements: readonly (readonly Element[])[], attribute: string): Mark {
+  const wasMarked = elements.map(([element]) => element?.hasAttribute(attribute) ?? false);
+  return (isMarked) => {
     elements.forEach((ofThing, place) => {
-      const now = isLeftOut[place] ?? false;
-      if (wasLeftOut[place] === now) return;
-      wasLeftOut[place] = now;
+      const now = isMarked[place] ?? false;
+      if (wasMarked[place] === now) return;
+      wasMarked[place] = now;
       for (const element of ofThing) element.toggleAttribute(attribute, now);
     });
   };
