@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 import Track from './Track';
 
 /** So many editions stand side by side, the newest; those before them are folded. */
-const OPEN_EDITIONS = 6;
+const OPEN_EDITIONS = 3;
 
 function EditionHead({date}: Pick<SurveyEdition, 'date'>): ReactNode {
   return (

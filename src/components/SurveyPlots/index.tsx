@@ -1,12 +1,8 @@
 import type {SurveyEdition, SurveyPlot} from '@site/src/model/pageData';
-import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import SurveyLegend from './SurveyLegend';
 import SurveyTable from './SurveyTable';
 import styles from './styles.module.css';
-
-/** With more editions than that, the numbers need the whole width. */
-const NARROW_EDITIONS = 3;
 
 export interface SurveyPlotsProps {
   plots: readonly SurveyPlot[];
@@ -25,7 +21,7 @@ export default function SurveyPlots({
   return (
     <>
       <SurveyLegend plots={plots} />
-      <div className={clsx(styles.plots, editions.length > NARROW_EDITIONS && styles.wide)}>
+      <div className={styles.plots}>
         {plots.map((plot) => (
           <SurveyTable key={plot.label} plot={plot} editions={editions} linksCapability={linksCapabilities} />
         ))}
