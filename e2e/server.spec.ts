@@ -1,5 +1,16 @@
 import {createHash} from 'node:crypto';
-import {cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile} from 'node:fs/promises';
+import {
+  cp,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import {Agent} from 'node:http';
 import path from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
@@ -51,6 +62,14 @@ let site: ServedSite;
 let files: Map<string, Buffer>;
 let pages: string[];
 let notFound: Buffer;
+/** The folder that `build` is a link to, and the paths of all that it held before these tests. */
+let build: string;
+let heldBefore: string[];
+
+/** Gives the paths of all that a folder holds, links and hidden files among them. */
+async function listAll(place: string): Promise<string[]> {
+  return (await readdir(place, {recursive: true})).sort();
+}
 
 /** Gives the address of a file: that of a page is without its ending. */
 function addressOf(file: string): string {
@@ -71,9 +90,13 @@ function decode({headers, body}: Answer): Buffer {
 test.beforeAll(async () => {
   folder = await makeFolder();
   root = path.join(folder, 'site');
+  // A link would be copied as one, and what is written to the copy would be in the build.
+  build = await realpath(BUILD);
+  heldBefore = await listAll(build);
   // What was compressed in place before is compressed anew.
   const isOwn = (file: string) => !/\.(br|gz)$/.test(file);
-  await cp(BUILD, root, {recursive: true, filter: isOwn});
+  await cp(build, root, {recursive: true, filter: isOwn});
+  expect((await lstat(root)).isDirectory()).toBe(true);
   const entries = await readdir(root, {recursive: true, withFileTypes: true});
   const names = entries
     .filter((entry) => entry.isFile())
@@ -97,6 +120,7 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await site.end();
   await rm(folder, {recursive: true});
+  expect(await listAll(build)).toEqual(heldBefore);
 });
 
 test('every page answers at its own address, and other names for it lead there', async () => {
@@ -345,6 +369,10 @@ test('nothing is served from outside the site, nor what is hidden in it', async 
     '*',
     '',
   ];
+  // On the disk there is something to find.
+  for (const file of ['leak.html', 'out/secret.html', '.git/config', 'docs/.env'])
+    expect(await readFile(path.join(root, file), 'utf8'), file).toBe(SECRET);
+  expect(await readFile(path.join(root, 'etc/passwd'), 'utf8')).toContain('root:');
   for (const address of outside) {
     const request = `GET ${address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`;
     const answer = await readToEnd(await send(site.port, request));
