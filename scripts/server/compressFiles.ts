@@ -1,4 +1,4 @@
-import {readdir, readFile, rm, stat, utimes, writeFile} from 'node:fs/promises';
+import {readdir, readFile, rename, rm, stat, utimes, writeFile} from 'node:fs/promises';
 import {availableParallelism} from 'node:os';
 import path from 'node:path';
 import {promisify} from 'node:util';
@@ -53,17 +53,27 @@ const ENCODINGS: readonly Encoding[] = [
   },
 ];
 
+/**
+ * Makes a file of these bytes and this time of its change, in one step: whoever opens it gets all of the file before
+ * or all of this one. Until then it has a hidden name, which is not served.
+ */
+async function putFile(file: string, bytes: Buffer, changed: Date): Promise<void> {
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}`);
+  await writeFile(beside, bytes);
+  await utimes(beside, changed, changed);
+  await rename(beside, file);
+}
+
 /** Writes the encodings of one file that are smaller than it, gives how many bytes the smallest form has. */
 async function compressFile(file: string, isDraft: boolean): Promise<number> {
-  const [text, {atime, mtime}] = await Promise.all([readFile(file), stat(file)]);
+  const [text, {mtime}] = await Promise.all([readFile(file), stat(file)]);
   let least = text.length;
   for (const {extension, encode} of ENCODINGS) {
     const encoded = await encode(text, isDraft);
     least = Math.min(least, encoded.length);
     if (encoded.length < text.length) {
-      await writeFile(file + extension, encoded);
       // The server takes the time of a change and the tag from the file that it sends.
-      await utimes(file + extension, atime, mtime);
+      await putFile(file + extension, encoded, mtime);
     } else {
       await rm(file + extension, {force: true});
     }

@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, open, readdir, readFile, rm, stat, utimes, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
@@ -55,6 +55,22 @@ describe('compressFiles', () => {
     await compressFiles(folder);
     const {mtime} = await stat(path.join(folder, 'below/page.html.br'));
     expect(mtime).toEqual(CHANGED);
+  });
+
+  it('leaves the file before to whoever has opened it', async () => {
+    await compressFiles(folder);
+    const reader = await open(path.join(folder, 'below/page.html.br'));
+    await writeFile(path.join(folder, 'below/page.html'), TEXT.toUpperCase());
+    await compressFiles(folder);
+    expect(brotliDecompressSync(await reader.readFile()).toString()).toBe(TEXT);
+    await reader.close();
+    const written = await readFile(path.join(folder, 'below/page.html.br'));
+    expect(brotliDecompressSync(written).toString()).toBe(TEXT.toUpperCase());
+    expect((await readdir(path.join(folder, 'below'))).sort()).toEqual([
+      'page.html',
+      'page.html.br',
+      'page.html.gz',
+    ]);
   });
 
   it('removes what is no longer smaller', async () => {
