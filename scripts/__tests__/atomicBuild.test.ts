@@ -136,4 +136,18 @@ describe('buildAtomically', () => {
     }
     expect(readServed()).toEqual(['one', 'one', 'one']);
   });
+
+  it('lets one of two that find the lock of a dead build begin', async () => {
+    // A number that no process has.
+    const dead = String(2 ** 30);
+    for (const text of ['one', 'two', 'three', 'four', 'five']) {
+      await mkdir(path.join(root, '.builds'), {recursive: true});
+      await writeFile(path.join(root, '.builds/lock'), dead);
+      const results = await Promise.allSettled([build(writing(text)), build(writing(text))]);
+      const refusals = results.filter((result) => result.status === 'rejected');
+      expect(refusals.map(({reason}) => reason)).toEqual([expect.any(BuildUnderWayError)]);
+      expect(readServed()).toEqual([text, text, text]);
+    }
+    expect(builds()).toHaveLength(2);
+  });
 });

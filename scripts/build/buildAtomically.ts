@@ -39,21 +39,53 @@ async function isRunning(pid: number): Promise<boolean> {
   return !/\) [ZX] [^)]*$/.test(status);
 }
 
-/** Takes the path of a lock, makes it, naming this process; throws when one that runs holds it. */
-async function takeLock(lock: string): Promise<void> {
+/** Takes the path of a lock, gives what it names and a mark that no other lock has; undefined when there is none. */
+async function readLock(lock: string): Promise<{holders: number[]; mark: string} | undefined> {
+  const file = await open(lock).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  if (file === undefined) return undefined;
   try {
-    await (await open(lock, 'wx')).close();
+    const {ino, mtimeNs} = await file.stat({bigint: true});
+    const holders = (await file.readFile('utf8')).split(' ').map(Number);
+    return {holders, mark: `${ino}-${mtimeNs}`};
+  } finally {
+    await file.close();
+  }
+}
+
+/** Makes a file that names this process, gives whether it was not there before. */
+async function claim(file: string): Promise<boolean> {
+  try {
+    await writeFile(file, `${process.pid}`, {flag: 'wx'});
+    return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const holders = (await readFile(lock, 'utf8')).split(' ').map(Number);
-    for (const holder of holders) {
-      // Without a number yet: its build has only just begun.
-      if (holder !== 0 && !(await isRunning(holder))) continue;
-      const name = holder === 0 ? '' : ` (process ${holder})`;
-      throw new BuildUnderWayError(`Another build runs${name}. If none does, remove ${lock}.`);
-    }
+    return false;
   }
-  await writeFile(lock, `${process.pid}`);
+}
+
+/** Takes the path of a lock, makes it, naming this process; throws when one that runs holds it. */
+async function takeLock(lock: string): Promise<void> {
+  if (await claim(lock)) return;
+  const found = await readLock(lock);
+  for (const holder of found?.holders ?? []) {
+    // Without a number yet: its build has only just begun.
+    if (holder !== 0 && !(await isRunning(holder))) continue;
+    const name = holder === 0 ? '' : ` (process ${holder})`;
+    throw new BuildUnderWayError(`Another build runs${name}. If none does, remove ${lock}.`);
+  }
+  // Of all that find the same dead lock one makes this file, which then becomes the lock. Whoever makes it too late
+  // finds another lock, or none.
+  const successor = `${lock}-${found?.mark}`;
+  if (found !== undefined && (await claim(successor))) {
+    if ((await readLock(lock))?.mark === found.mark) {
+      await rename(successor, lock);
+      return;
+    }
+    await rm(successor);
+  }
+  throw new BuildUnderWayError(`Another build began or ended just now. If none runs, remove ${lock}.`);
 }
 
 /** Gives the path of the build that is served, if one is and it is where it belongs. */
