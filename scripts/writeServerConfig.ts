@@ -1,8 +1,10 @@
 /**
  * `npx tsx scripts/writeServerConfig.ts build > nginx.conf`: writes the configuration with which nginx serves a built
- * site. The options say where the server finds the site (--root), on which port (--listen), under which base address
- * (--base), where it may write (--scratch) and log (--access-log), and for how many seconds it waits (--patience).
+ * site, or to the file --output. The options say where the server finds the site (--root), on which port (--listen),
+ * under which base address (--base), where it may write (--scratch) and log (--access-log), and for how many seconds it
+ * waits (--patience).
  */
+import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {readServerConfig} from './server/readServerConfig';
@@ -12,6 +14,7 @@ async function writeServerConfig(args: string[]): Promise<void> {
     args,
     allowPositionals: true,
     options: {
+      output: {type: 'string'},
       root: {type: 'string'},
       listen: {type: 'string', default: '8080'},
       base: {type: 'string', default: '/'},
@@ -29,7 +32,8 @@ async function writeServerConfig(args: string[]): Promise<void> {
     accessLog: values['access-log'],
     patience: Number(values.patience),
   });
-  process.stdout.write(config);
+  if (values.output === undefined) process.stdout.write(config);
+  else await writeFile(values.output, config);
 }
 
 void writeServerConfig(process.argv.slice(2));
