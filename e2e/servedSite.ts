@@ -6,7 +6,8 @@ import path from 'node:path';
 import {readServerConfig} from '../scripts/server/readServerConfig';
 import {startServer} from '../scripts/server/startServer';
 
-const NOBODY = 65_534;
+/** The user as whom a server under test runs when the tests run as root. */
+export const NOBODY = 65_534;
 
 /** How many seconds the server under test waits for a client. */
 const PATIENCE = 2;
@@ -24,7 +25,7 @@ export interface ServedSite {
 }
 
 /** Gives a port of this machine that nothing listens to. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
   const address = probe.address();

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {
+  chown,
   cp,
   lstat,
   mkdir,
@@ -16,9 +17,13 @@ import path from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {expect, test} from '@playwright/test';
 import {load} from 'cheerio';
+import {SERVER_CONFIG} from '../scripts/build/nginxCommands';
 import {COMPRESSED_EXTENSIONS, compressFiles} from '../scripts/server/compressFiles';
+import {readServerConfig} from '../scripts/server/readServerConfig';
+import {startServer} from '../scripts/server/startServer';
+import {measureRate} from './rate';
 import {type Answer, ask, forEach, readToEnd, send} from './requests';
-import {makeFolder, type ServedSite, serveSite} from './servedSite';
+import {freePort, makeFolder, NOBODY, type ServedSite, serveSite} from './servedSite';
 import {BUILD, EMBED, NOT_FOUND} from './site';
 
 // One server for all of them: they take turns.
@@ -498,7 +503,27 @@ test('slow and cut connections hold nobody up', async () => {
   expect((await Promise.all(ends)).filter((end) => /^HTTP\/1\.1 [23]/.test(end))).toEqual([]);
 });
 
-test('under load every answer is right, with connections that stay and with such that do not', async () => {
+/** Sends all hostile requests, over and over until it is told to end; gives those that were not refused. */
+async function attack(signal: AbortSignal): Promise<string[]> {
+  const attempts = [
+    ...OUTSIDE.map((address): [string, RegExp] => [askingFor(address), /40[04]/]),
+    ...Object.values(REFUSED),
+  ];
+  const faults: string[] = [];
+  let turn = 0;
+  const attackOn = async () => {
+    do {
+      const [request, status] = attempts[turn % attempts.length] ?? ['', /$/];
+      turn += 1;
+      const [start = ''] = (await readToEnd(await send(site.port, request))).split('\r\n', 1);
+      if (!status.test(start)) faults.push(`${request.slice(0, 80)} is answered with ${start}`);
+    } while (!signal.aborted || turn < attempts.length);
+  };
+  await Promise.all(Array.from({length: 8}, attackOn));
+  return faults;
+}
+
+test('under load and attack every answer is right, with connections that stay and with such that do not', async () => {
   test.setTimeout(60_000);
   const agents = [
     new Agent({keepAlive: true, maxSockets: 64}),
@@ -522,10 +547,28 @@ test('under load every answer is right, with connections that stay and with such
     if (answer.status !== 200) faults.push(`${file} answers ${answer.status}`);
     else if (digest(decode(answer)) !== digests.get(file)) faults.push(`${file} has other bytes`);
   };
+  const end = new AbortController();
+  const attacking = attack(end.signal);
   await forEach(Array.from({length: 4000}), 64, () => askOne(agents[0]));
   await forEach(Array.from({length: 1000}), 64, () => askOne(agents[1]));
+  end.abort();
   for (const agent of agents) agent.destroy();
-  expect(faults).toEqual([]);
+  expect([...faults, ...(await attacking)]).toEqual([]);
+});
+
+test('pages come by the thousand each second, under attack too', async () => {
+  const addresses = pages.map(addressOf);
+  const calm = await measureRate(site.port, addresses, {connections: 32, requests: 20_000});
+  const end = new AbortController();
+  const attacking = attack(end.signal);
+  const attacked = await measureRate(site.port, addresses, {connections: 32, requests: 10_000});
+  end.abort();
+  expect(await attacking).toEqual([]);
+  const rates = `${Math.round(calm)} pages a second, and ${Math.round(attacked)} under attack`;
+  test.info().annotations.push({type: 'rate', description: rates});
+  console.log(`nginx gives ${rates}.`);
+  // What is left to a server that shares two busy cores with those who ask and attack.
+  expect(Math.min(calm, attacked)).toBeGreaterThan(1000);
 });
 
 test('it has logged the requests, and no fault of its own', async () => {
@@ -639,4 +682,58 @@ test.describe('a site that is exchanged while it is read, below a base address',
     expect(body.length).toBe(LARGE);
     expect(await ended).toBe(0);
   });
+});
+
+test('a server that is told of an exchanged build answers with the pages and the policies of one build', async () => {
+  const exchangedFolder = await makeFolder();
+  const current = path.join(exchangedFolder, 'build');
+  const scratch = path.join(exchangedFolder, 'scratch');
+  await mkdir(scratch);
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) await chown(scratch, NOBODY, NOBODY);
+  const port = await freePort();
+  const policyOf = (build: string) => `default-src 'none'; script-src 'sha384-${build}'`;
+  for (const build of ['a', 'b']) {
+    const version = path.join(exchangedFolder, build);
+    await mkdir(version);
+    const html = `<meta http-equiv="Content-Security-Policy" content="${policyOf(build)}"><p>${build}</p>`;
+    await writeFile(path.join(version, 'index.html'), html);
+    const settings = {root: version, listen: `127.0.0.1:${port}`, base: '/', scratch, accessLog: 'off'};
+    const config = await readServerConfig(version, {...settings, patience: 2});
+    await writeFile(path.join(version, SERVER_CONFIG), config);
+  }
+  await symlink('a', current);
+  const server = await startServer({
+    configFile: path.join(current, SERVER_CONFIG),
+    ...(isRoot && {user: NOBODY}),
+  });
+  const ended = new Promise((resolve) => server.on('close', resolve));
+  // The server closes connections that stay when it reads its configuration anew.
+  const agent = new Agent({keepAlive: false});
+  try {
+    /** Asks until the server answers with a build, gives the answers that are not of one build. */
+    const askFor = async (build: string) => {
+      const faults: string[] = [];
+      let text = '';
+      while (!text.includes(`<p>${build}`)) {
+        const {headers, body} = await ask(port, '/', {agent});
+        text = body.toString('utf8');
+        const stated = load(text)('meta').attr('content');
+        if (headers['content-security-policy'] !== `${stated}; frame-ancestors 'none'`) faults.push(text);
+      }
+      return faults;
+    };
+    expect(await askFor('a')).toEqual([]);
+    await symlink('b', `${current}.next`);
+    await rename(`${current}.next`, current);
+    // The build is exchanged, and the server has not heard of it.
+    expect((await ask(port, '/', {agent})).body.toString('utf8')).toContain('<p>a');
+    server.kill('SIGHUP');
+    expect(await askFor('b')).toEqual([]);
+    expect((await ask(port, `/${SERVER_CONFIG}`, {agent})).status).toBe(404);
+  } finally {
+    server.kill('SIGTERM');
+    await ended;
+    await rm(exchangedFolder, {recursive: true});
+  }
 });
