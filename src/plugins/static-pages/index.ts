@@ -4,7 +4,7 @@ import {readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {rspack} from '@docusaurus/faster';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {collectWords, dropUnusedStyles} from './dropUnusedStyles';
+import {collectNames, dropUnusedStyles, type UsedNames} from './dropUnusedStyles';
 import {PAGE_ENTRY} from './pageTemplate';
 import {sealPage} from './sealPage';
 import {writeSecurityText} from './securityText';
@@ -31,14 +31,11 @@ async function readAll(folder: string): Promise<string[]> {
 }
 
 /** Keeps of the one style sheet what the pages and scripts use; gives its names before and after. */
-async function keepUsedStyles(
-  outDir: string,
-  texts: readonly string[],
-): Promise<{before: string; after: string}> {
+async function keepUsedStyles(outDir: string, used: UsedNames): Promise<{before: string; after: string}> {
   const folder = path.join(outDir, STYLES);
   const [before, ...others] = await readdir(folder);
   if (before === undefined || others.length > 0) throw new Error(`${STYLES} is to hold one style sheet`);
-  const css = dropUnusedStyles(await readFile(path.join(folder, before), 'utf8'), collectWords(texts));
+  const css = dropUnusedStyles(await readFile(path.join(folder, before), 'utf8'), used);
   const after = `styles.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
   await rm(path.join(folder, before));
   await writeFile(path.join(folder, after), css);
@@ -99,10 +96,11 @@ export default function staticPagesPlugin(
           return {file, html: await readFile(file, 'utf8')};
         }),
       );
-      const styles = await keepUsedStyles(outDir, [
-        ...pages.map(({html}) => html),
-        ...(await readAll(scripts)),
-      ]);
+      const used = collectNames(
+        pages.map(({html}) => html),
+        await readAll(scripts),
+      );
+      const styles = await keepUsedStyles(outDir, used);
       const readAsset = (address: string) => readFileSync(path.join(outDir, address.slice(baseUrl.length)));
       await Promise.all(
         pages.map(async ({file, html}) => {
