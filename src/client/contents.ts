@@ -1,10 +1,12 @@
 /** Marks, in the contents of the page, the section that the reader is in: the last whose heading is above a third of the window. */
 function markCurrent(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')];
-  const current = links.findLast(({hash}) => {
-    const heading = document.getElementById(decodeURIComponent(hash.slice(1)));
-    return heading !== null && heading.getBoundingClientRect().top < window.innerHeight / 3;
-  });
+  const current = links
+    .filter(({hash}) => {
+      const heading = document.getElementById(decodeURIComponent(hash.slice(1)));
+      return heading !== null && heading.getBoundingClientRect().top < window.innerHeight / 3;
+    })
+    .pop();
   for (const link of links) {
     if (link === current) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
