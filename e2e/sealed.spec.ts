@@ -180,3 +180,50 @@ test('without a network a script that does not come leaves the page as it is', a
   expect(loads).toBe(1);
   await expect(page.getByRole('heading', {level: 1})).toBeVisible();
 });
+
+test('a page that was reloaded by hand loads itself again when a newer build has replaced its files', async ({
+  page,
+}) => {
+  await page.goto('./technologies');
+  await hydrated(page);
+  let loads = 0;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) loads += 1;
+  });
+  await page.route(ISLAND, (route) => (loads > 1 ? route.continue() : route.fulfill({status: 404})));
+  await page.reload();
+  await expect.poll(() => loads).toBe(2);
+  await hydrated(page);
+});
+
+test('where storage is refused a page loads itself again once, but not after a reload by hand', async ({
+  page,
+}) => {
+  let loads = 0;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) loads += 1;
+  });
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {value: null});
+  });
+  await page.route(MAIN, (route) => route.fulfill({status: 404}));
+  await page.goto('./blog/welcome');
+  await expect.poll(() => loads).toBe(2);
+  await page.waitForLoadState('networkidle');
+  await page.reload({waitUntil: 'networkidle'});
+  expect(loads).toBe(3);
+});
+
+const SHEET = /\/assets\/images\/[^/]+\.svg/;
+
+test('a page whose logos a newer build has replaced loads itself again, once', async ({page}) => {
+  let loads = 0;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) loads += 1;
+  });
+  await page.route(SHEET, (route) => route.fulfill({status: 404}));
+  await page.goto('./technologies');
+  await expect.poll(() => loads).toBe(2);
+  await page.waitForLoadState('networkidle');
+  expect(loads).toBe(2);
+});

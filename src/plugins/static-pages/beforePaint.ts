@@ -23,15 +23,29 @@ export function beforePaint(): void {
   addEventListener(
     'error',
     ({target}) => {
-      const isAsset = target instanceof HTMLScriptElement || target instanceof HTMLLinkElement;
-      const [navigation] = performance.getEntriesByType('navigation');
-      // Once: a file that a reload does not bring either stays away, and the page is read without it.
-      if (!isAsset || (navigation as PerformanceNavigationTiming | undefined)?.type === 'reload') return;
-      const address = target instanceof HTMLLinkElement ? target.href : target.src;
+      const isPicture = target instanceof HTMLImageElement || target instanceof SVGUseElement;
+      if (!isPicture && !(target instanceof HTMLScriptElement) && !(target instanceof HTMLLinkElement))
+        return;
+      const written = 'src' in target ? target.src : target.href;
+      const {href, pathname} = new URL(
+        typeof written === 'string' ? written : written.baseVal,
+        document.baseURI,
+      );
+      // Of pictures only those that a build names anew.
+      if (isPicture && !pathname.includes('/assets/')) return;
       // Without a network a reload would take the page away.
-      fetch(address, {method: 'HEAD', cache: 'no-store'}).then(
+      fetch(href, {method: 'HEAD', cache: 'no-store'}).then(
         ({status}) => {
           if ((status !== 404 && status !== 410) || reloading) return;
+          // Once: a file that a reload does not bring either stays away, and the page is read without it.
+          try {
+            const [time, ...healed] = sessionStorage.getItem('healed')?.split(' ') ?? [];
+            if (healed.includes(href) || Date.now() - Number(time ?? 0) < 10_000) return;
+            sessionStorage.setItem('healed', [Date.now(), ...healed, href].join(' '));
+          } catch {
+            const [navigation] = performance.getEntriesByType('navigation');
+            if ((navigation as PerformanceNavigationTiming | undefined)?.type === 'reload') return;
+          }
           reloading = true;
           location.reload();
         },
