@@ -27,7 +27,8 @@ export function slugOf({value, date, id}: PostSource): string {
 
 /** Takes an entry that is a mapping from keys, gives the keys. */
 export function keysOf({value}: EntrySource): string[] {
-  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isMapping ? Object.keys(value) : [];
 }
 
 /** Takes all sources, gives the ids that can be named; those of entries with problems too, so that one mistake is told once. */

@@ -4,6 +4,7 @@ import {findCycles} from './cycles';
 import {type ParsedSite, problemAt} from './parsedSite';
 import {checkPatternForm} from './patternForm';
 import type {ContentProblem} from './problems';
+import {shorten} from './shorten';
 import {cncfStages, cncfStatuses} from './technology';
 
 type Entries<Collection extends keyof ParsedSite> = ParsedSite[Collection];
@@ -45,10 +46,12 @@ function checkSurveys(surveys: Entries<'surveys'>, missingIn: FindService): Cont
     }
     const labels = new Set<string>();
     for (const [index, {label, capability, technologies}] of value.labels.entries()) {
-      if (labels.has(label)) {
-        problems.push(problemAt(source, ['labels', index, 'label'], `"${label}" is listed twice. Keep one.`));
+      const folded = label.toLowerCase();
+      if (labels.has(folded)) {
+        const message = `"${shorten(label)}" is listed twice. Keep one.`;
+        problems.push(problemAt(source, ['labels', index, 'label'], message));
       }
-      labels.add(label);
+      labels.add(folded);
       if (capability === undefined) continue;
       for (const [choice, {technology}] of technologies.entries()) {
         const file = missingIn(technology, capability);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {remedies} from './fields';
 import type {FieldPath} from './problems';
+import {shorten} from './shorten';
 import {nearest, quoteList, suggest} from './suggestions';
 
 /** A problem inside one entry, before the file and the line are known. */
@@ -29,15 +30,6 @@ const REMEDY_FOR_TYPE: Record<string, string> = {
   array: 'Write a list, each value on a line that starts with "- ".',
   object: 'Write its fields below it, one "field: value" on a line.',
 };
-
-const LONGEST_VALUE = 60;
-
-function shorten(text: string): string {
-  const characters = [...text.trim()];
-  return characters.length > LONGEST_VALUE
-    ? `${characters.slice(0, LONGEST_VALUE - 1).join('')}…`
-    : characters.join('');
-}
 
 function describeValue(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';

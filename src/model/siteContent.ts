@@ -1,5 +1,6 @@
 import type {Capability} from './capability';
 import {checkAddresses} from './checkAddresses';
+import {checkDuplicates} from './checkDuplicates';
 import {checkOrganisations} from './checkOrganisations';
 import {checkOrphans} from './checkOrphans';
 import {checkQuoteImports, checkReferences} from './checkReferences';
@@ -61,6 +62,7 @@ export function linkSiteContent(sources: SiteSources): {content: SiteContent; pr
   problems.push(
     ...checkReferences(sources),
     ...checkQuoteImports(sources),
+    ...checkDuplicates(sources),
     ...checkOrphans(sources),
     ...checkRules(parsed),
     ...checkOrganisations(parsed),
