@@ -3,6 +3,9 @@ import * as z from 'zod';
 import {field, httpsUrl, iconId, month, sources, text} from './fields';
 import type {Reference} from './references';
 
+/** When CNOE was launched, YYYY-MM. */
+export const LAUNCH_MONTH = '2023-10';
+
 export const memberSchema = z.strictObject({
   name: field(text(), 'The full name.', 'Add the full name, e.g. "name: Amazon Web Services".'),
   shortName: text()

@@ -1,5 +1,6 @@
 import type {Capability} from './capability';
 import {checkAddresses} from './checkAddresses';
+import {checkDates} from './checkDates';
 import {checkDuplicates} from './checkDuplicates';
 import {checkOrganisations} from './checkOrganisations';
 import {checkOrphans} from './checkOrphans';
@@ -55,13 +56,17 @@ export interface SiteContent {
   posts: Post[];
 }
 
-/** Takes everything that was read; gives the linked content, without what is not sound, and every problem, sorted. */
-export function linkSiteContent(sources: SiteSources): {content: SiteContent; problems: ContentProblem[]} {
+/** Takes everything that was read, and today, YYYY-MM-DD; gives the linked content, without what is not sound, and every problem, sorted. */
+export function linkSiteContent(
+  sources: SiteSources,
+  today: string,
+): {content: SiteContent; problems: ContentProblem[]} {
   const problems: ContentProblem[] = [];
   const parsed = parseSite(sources, problems);
   problems.push(
     ...checkReferences(sources),
     ...checkQuoteImports(sources),
+    ...checkDates(parsed, sources, today),
     ...checkDuplicates(sources),
     ...checkOrphans(sources),
     ...checkRules(parsed),

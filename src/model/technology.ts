@@ -29,6 +29,9 @@ const technologyKinds = [
 /** What a technology can be in the CNCF, lowest first. */
 export const cncfStatuses = ['none', 'sandbox', 'incubating', 'graduated'] as const;
 
+/** The day on which the CNCF was announced: no project can have come to it before. */
+export const CNCF_FOUNDED = '2015-07-21';
+
 /** The stages, lowest first, with the field that holds the day of each. */
 export const cncfStages = [
   {status: 'sandbox', field: 'accepted'},
