@@ -2,6 +2,7 @@ import {foldOrganisation} from './organisation';
 import {type ParsedSite, problemAt} from './parsedSite';
 import type {ContentProblem, FieldPath} from './problems';
 import {EACH, findReferences} from './references';
+import {shorten} from './shorten';
 import type {EntrySource} from './siteSources';
 
 /** The name of an organisation as it was written, and where. */
@@ -40,8 +41,8 @@ function memberSpellings({members}: ParsedSite, isShortAllowed: boolean): Map<st
 
 function describeSpelling(written: string, {name, file, isMember}: Spelling): string {
   return isMember
-    ? `"${written}" is not the name of the member in ${file}. Did you mean "${name}"?`
-    : `"${written}" is spelt "${name}" in ${file}. Spell both alike.`;
+    ? `"${shorten(written)}" is not the name of the member in ${file}. Did you mean "${name}"?`
+    : `"${shorten(written)}" is spelt "${name}" in ${file}. Spell both alike.`;
 }
 
 /**

@@ -2,6 +2,7 @@ import {defaultPostSlug} from './addresses';
 import {problemAt, referringEntries} from './parsedSite';
 import type {ContentProblem} from './problems';
 import {findReferences, findRepeats, type ReferenceKind} from './references';
+import {shorten} from './shorten';
 import type {EntrySource, IconCatalogue, PostSource, SiteSources} from './siteSources';
 import {nearest, quoteList, suggest} from './suggestions';
 
@@ -50,13 +51,13 @@ function describeIcon(icon: string, {sets, names}: IconCatalogue): string | unde
   const [set = '', name = ''] = icon.split(/:(.*)/s);
   if (!sets.includes(set)) {
     const examples = sets.map((known) => `${known}:<name>`);
-    return `no icon "${icon}". Write ${quoteList(examples, 'or')}.`;
+    return `no icon "${shorten(icon)}". Write ${quoteList(examples, 'or')}.`;
   }
   const known = names(set);
   if (known.has(name)) return undefined;
   const remedy = suggest(name, known, `Look one up at https://icon-sets.iconify.design/${set}.`);
   const qualified = remedy.replace(/"([^"]+)"\?$/, `"${set}:$1"?`);
-  return `no icon "${icon}" in the set ${set}. ${qualified}`;
+  return `no icon "${shorten(icon)}" in the set ${set}. ${qualified}`;
 }
 
 /** Takes an id as it was written and all known ones, gives the known one that is meant: one mistake is told once. */
@@ -68,12 +69,13 @@ export function meantId(id: string, known: ReadonlySet<string>): string {
 export function checkReferences(sources: SiteSources): ContentProblem[] {
   const known = knownIds(sources);
   const unreadable = new Set<ReferenceKind>();
-  if (!sources.authors.isReadable) unreadable.add('author');
-  if (!sources.tags.isReadable) unreadable.add('tag');
+  // A file without one key has a problem of its own.
+  if (known.author.size === 0) unreadable.add('author');
+  if (known.tag.size === 0) unreadable.add('tag');
   const describe = (to: ReferenceKind, id: string): string | undefined => {
     if (to === 'icon') return describeIcon(id, sources.icons);
     if (unreadable.has(to) || known[to].has(id)) return undefined;
-    return `unknown ${to} "${id}". ${suggest(id, known[to], HOME_OF_KIND[to](id))}`;
+    return `unknown ${to} "${shorten(id)}". ${suggest(id, known[to], HOME_OF_KIND[to](shorten(id)))}`;
   };
   return referringEntries(sources).flatMap(({source, references}) =>
     references.flatMap(({at, to, isUnique}) => {
@@ -85,7 +87,9 @@ export function checkReferences(sources: SiteSources): ContentProblem[] {
       const repeats = isUnique ? findRepeats(written) : [];
       return [
         ...dangling,
-        ...repeats.map(({path, id}) => problemAt(source, path, `"${id}" is listed twice. Keep one.`)),
+        ...repeats.map(({path, id}) =>
+          problemAt(source, path, `"${shorten(id)}" is listed twice. Keep one.`),
+        ),
       ];
     }),
   );
@@ -105,8 +109,12 @@ export function checkQuoteImports(sources: SiteSources): ContentProblem[] {
     imports.flatMap(({specifier, position}) => {
       const id = /^@content\/quotes\/(.+?)(?:\.(?:ya?ml|json))?$/.exec(specifier)?.[1];
       if (id === undefined || quotes.has(id)) return [];
-      const remedy = suggest(id, quotes, `Add src/content/quotes/${id}.yaml, or import one that is there.`);
-      return [{file, ...position, field: '', message: `unknown quote "${id}". ${remedy}`}];
+      const remedy = suggest(
+        id,
+        quotes,
+        `Add src/content/quotes/${shorten(id)}.yaml, or import one that is there.`,
+      );
+      return [{file, ...position, field: '', message: `unknown quote "${shorten(id)}". ${remedy}`}];
     }),
   );
 }

@@ -1,6 +1,7 @@
 /** The rules that span fields or entries. */
 import {meantId} from './checkReferences';
 import {findCycles} from './cycles';
+import {isDay} from './fields';
 import {type ParsedSite, problemAt} from './parsedSite';
 import {checkPatternForm} from './patternForm';
 import type {ContentProblem} from './problems';
@@ -34,8 +35,13 @@ type FindService = ReturnType<typeof serviceFinder>;
 function checkSurveys(surveys: Entries<'surveys'>, missingIn: FindService): ContentProblem[] {
   const problems: ContentProblem[] = [];
   for (const {source, value} of surveys) {
+    if (!isDay(source.id)) {
+      const example = value?.date ?? '2023-11-12';
+      const message = `the file name "${shorten(source.id)}" is not a day. Name the file after the day of the survey, as in ${example}.yaml.`;
+      problems.push(problemAt(source, [], message));
+    }
     if (value === undefined) continue;
-    if (value.date !== source.id) {
+    if (value.date !== source.id && isDay(source.id)) {
       problems.push(
         problemAt(
           source,

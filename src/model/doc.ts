@@ -1,6 +1,7 @@
 /** Prose: front matter of docs, other than capabilities and patterns. */
 import * as z from 'zod';
 import {field, text} from './fields';
+import {shorten} from './shorten';
 
 export const docSchema = z.strictObject({
   title: field(
@@ -19,7 +20,7 @@ export const docSchema = z.strictObject({
     .string()
     .regex(/^\/?(?:[a-z0-9]+(?:[-/][a-z0-9]+)*)?$/, {
       error: ({input}) =>
-        `"${input}" is not a slug. Use lower-case words joined by hyphens, e.g. "get-involved".`,
+        `"${shorten(String(input))}" is not a slug. Use lower-case words joined by hyphens, e.g. "get-involved".`,
     })
     .min(1)
     .optional()

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {shorten} from './shorten';
 
 /** What to write when a field is missing or empty; kept apart from the description, which says what the field is. */
 export const remedies = z.registry<{remedy: string}>();
@@ -10,6 +11,7 @@ export function field<Schema extends z.ZodType>(schema: Schema, description: str
   return described;
 }
 
+const DAY_FORM = /^\d{4}-\d{2}-\d{2}$/;
 const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Takes a name, tells whether it can be an id: lower-case letters and digits, in words joined by hyphens. */
@@ -21,6 +23,11 @@ export function isKebabCase(name: string): boolean {
 export function isCalendarDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+/** Takes a text, tells whether it is a day of the calendar, written YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  return DAY_FORM.test(text) && isCalendarDay(text);
 }
 
 function isHttpsUrl(text: string): boolean {
@@ -36,25 +43,28 @@ export const id = () => z.string().min(1);
 /** An address on the web, over HTTPS. */
 export const httpsUrl = () =>
   z.string().refine(isHttpsUrl, {
-    error: ({input}) => `"${input}" is not an https address. Write it in full, e.g. "https://cnoe.io".`,
+    error: ({input}) =>
+      `"${shorten(String(input))}" is not an https address. Write it in full, e.g. "https://cnoe.io".`,
   });
 
 /** A day, YYYY-MM-DD. */
 export const day = () =>
   z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, {
+    .regex(DAY_FORM, {
       abort: true,
-      error: ({input}) => `"${input}" is not a day. Write it as YYYY-MM-DD, e.g. "2023-10-03".`,
+      error: ({input}) =>
+        `"${shorten(String(input))}" is not a day. Write it as YYYY-MM-DD, e.g. "2023-10-03".`,
     })
     .refine(isCalendarDay, {
-      error: ({input}) => `"${input}" is not a day of the calendar. Correct the month or the day.`,
+      error: ({input}) =>
+        `"${shorten(String(input))}" is not a day of the calendar. Correct the month or the day.`,
     });
 
 /** A month, YYYY-MM. */
 export const month = () =>
   z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, {
-    error: ({input}) => `"${input}" is not a month. Write it as YYYY-MM, e.g. "2023-10".`,
+    error: ({input}) => `"${shorten(String(input))}" is not a month. Write it as YYYY-MM, e.g. "2023-10".`,
   });
 
 /** The Iconify id of a brand mark. */

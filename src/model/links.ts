@@ -1,5 +1,6 @@
 import {folderOf, joinPaths} from './paths';
 import type {Position} from './problems';
+import {shorten} from './shorten';
 import type {LinkSource, PageSource} from './siteSources';
 import {nearest, suggest} from './suggestions';
 
@@ -65,7 +66,7 @@ function checkAnchor(anchor: string, page: PageSource | undefined, targets: Link
     [...anchors].map((known) => `#${known}`),
     anchors.size === 0 ? 'It has no headings: leave the anchor out.' : 'Name a heading that is there.',
   );
-  return `no heading "#${anchor}" in ${page.file}. ${near}`;
+  return `no heading "#${shorten(anchor)}" in ${page.file}. ${near}`;
 }
 
 /** The anchors of a page and of the MDX files that it imports; undefined when one of them is not sound. */
@@ -91,9 +92,9 @@ function collectAnchors(
 }
 
 function describeMissingAddress(address: string, written: string, targets: LinkTargets): string {
-  const source = address === written ? '' : `, which "${written}" leads to`;
+  const source = address === written ? '' : `, which "${shorten(written)}" leads to`;
   const near = nearest(address, targets.addresses.keys());
-  return `no page at "${address}"${source}. ${
+  return `no page at "${shorten(address)}"${source}. ${
     near === undefined ? 'Correct the address, or add the page.' : `Did you mean "${near}"?`
   }`;
 }
@@ -126,7 +127,7 @@ function describeMissingFile(written: string, file: string, targets: LinkTargets
   const folder = folderOf(file);
   const siblings = [...targets.files].filter((known) => folderOf(known) === folder);
   const near = nearest(file, siblings);
-  return `no file "${written}": ${file} does not exist. ${
+  return `no file "${shorten(written)}": ${shorten(file)} does not exist. ${
     near === undefined ? 'Correct the path, or add the file.' : `Did you mean ${near}?`
   }`;
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import {field, httpsUrl, sourceSchema, text} from './fields';
 import {describeRecurrence} from './recurrence';
+import {shorten} from './shorten';
 import {describeTimeZone} from './timeZone';
 
 function isLocalTime(text: string): boolean {
@@ -17,10 +18,11 @@ export const meetingSchema = z.strictObject({
       .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, {
         abort: true,
         error: ({input}) =>
-          `"${input}" is not a day and a time. Write them as YYYY-MM-DDTHH:MM, e.g. "2023-10-03T09:00".`,
+          `"${shorten(String(input))}" is not a day and a time. Write them as YYYY-MM-DDTHH:MM, e.g. "2023-10-03T09:00".`,
       })
       .refine(isLocalTime, {
-        error: ({input}) => `"${input}" is not in the calendar. Correct the day or the time.`,
+        error: ({input}) =>
+          `"${shorten(String(input))}" is not in the calendar. Correct the day or the time.`,
       }),
     'The first time it takes place: day and time by the clocks of its time zone, YYYY-MM-DDTHH:MM.',
     'Add the first day and time, e.g. "start: 2023-10-03T09:00".',

@@ -57,6 +57,7 @@ function remedyAt(schema: unknown, path: FieldPath): string {
   const at = schemaAt(schema, path);
   const remedy = at instanceof z.ZodType ? remedies.get(at)?.remedy : undefined;
   if (remedy !== undefined) return remedy;
+  if (at instanceof z.ZodOptional) return 'Write a value, or remove the line.';
   const last = path.at(-1);
   return typeof last === 'number' ? 'Write a value, or remove it from the list.' : `Add "${last}".`;
 }
@@ -89,16 +90,22 @@ function nameOf(path: FieldPath): string {
   return typeof last === 'string' ? last : 'value';
 }
 
+/** A file that has more of them is no entry: to name them all would take long, and help nobody. */
+const MOST_UNKNOWN_KEYS = 50;
+
 function describeUnknownKeys(
   keys: readonly string[],
   path: FieldPath,
   known: readonly string[],
 ): EntryProblem[] {
-  return keys.map((key) => ({
-    path: [...path, key],
-    at: 'key',
-    message: `unknown key "${key}". ${suggest(key, known, `The keys are ${quoteList(known, 'and')}.`)}`,
-  }));
+  const told = keys.slice(0, MOST_UNKNOWN_KEYS);
+  const further = keys.length - told.length;
+  return told.map((key, index) => {
+    const remedy = suggest(key, known, `The keys are ${quoteList(known, 'and')}.`);
+    const isLast = index === told.length - 1;
+    const rest = isLast && further > 0 ? ` And ${further} more of its keys are unknown.` : '';
+    return {path: [...path, key], at: 'key', message: `unknown key "${shorten(key)}". ${remedy}${rest}`};
+  });
 }
 
 /** The missing fields that a misspelt key stands for: one mistake is told once. */
@@ -108,7 +115,9 @@ function misspeltFields(problems: readonly z.core.$ZodIssue[], schema: z.ZodType
       if (issue.code !== 'unrecognized_keys') return [];
       const path = issue.path as FieldPath;
       const known = keysAt(schema, path);
-      return issue.keys.map((key) => JSON.stringify([...path, nearest(key, known)]));
+      return issue.keys
+        .slice(0, MOST_UNKNOWN_KEYS)
+        .map((key) => JSON.stringify([...path, nearest(key, known)]));
     }),
   );
 }

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import {field, httpsUrl, id, text} from './fields';
 import {type Subjects, subjectFields, subjectReferences} from './mentions';
 import {EACH, type Reference} from './references';
+import {shorten} from './shorten';
 
 const SLUG = /^\/?[a-z0-9]+(?:[-/][a-z0-9]+)*$/;
 const PERMALINK = /^\/[a-z0-9]+(?:[-/][a-z0-9]+)*$/;
@@ -10,14 +11,15 @@ const PERMALINK = /^\/[a-z0-9]+(?:[-/][a-z0-9]+)*$/;
 const permalink = () =>
   z.string().regex(PERMALINK, {
     error: ({input}) =>
-      `"${input}" is not a permalink. Start it with "/" and use lower-case words joined by hyphens, e.g. "/argo-cd".`,
+      `"${shorten(String(input))}" is not a permalink. Start it with "/" and use lower-case words joined by hyphens, e.g. "/argo-cd".`,
   });
 
 export const postSchema = z.strictObject({
   slug: z
     .string()
     .regex(SLUG, {
-      error: ({input}) => `"${input}" is not a slug. Use lower-case words joined by hyphens, e.g. "welcome".`,
+      error: ({input}) =>
+        `"${shorten(String(input))}" is not a slug. Use lower-case words joined by hyphens, e.g. "welcome".`,
     })
     .optional()
     .describe('The last part of the address; made from the folder name unless given.'),

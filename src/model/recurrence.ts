@@ -1,4 +1,5 @@
 /** The form of a recurrence rule: RFC 5545, section 3.3.10. */
+import {shorten} from './shorten';
 import {quoteList, suggest} from './suggestions';
 
 const list = (element: string) => new RegExp(`^${element}(?:,${element})*$`);
@@ -25,15 +26,16 @@ const EXAMPLE = 'e.g. "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"';
 
 function describePart(part: string): string | undefined {
   const [, name, value = ''] = /^([^=]*)=(.*)$/.exec(part) ?? [];
-  if (name === undefined) return `"${part}" is not a part of a recurrence. Write NAME=VALUE, ${EXAMPLE}.`;
+  if (name === undefined)
+    return `"${shorten(part)}" is not a part of a recurrence. Write NAME=VALUE, ${EXAMPLE}.`;
   const form = Object.hasOwn(FORMS, name) ? FORMS[name] : undefined;
   if (form === undefined) {
     const names = Object.keys(FORMS);
     const otherwise = `The parts are ${quoteList(names, 'and')}.`;
-    return `unknown part "${name}" of a recurrence. ${suggest(name, names, otherwise)}`;
+    return `unknown part "${shorten(name)}" of a recurrence. ${suggest(name, names, otherwise)}`;
   }
   if (form.test(value)) return undefined;
-  return `"${value}" cannot be the ${name} of a recurrence. Write it as RFC 5545 says, ${EXAMPLE}.`;
+  return `"${shorten(value)}" cannot be the ${name} of a recurrence. Write it as RFC 5545 says, ${EXAMPLE}.`;
 }
 
 /** Takes the value of an RRULE, gives what is wrong with its form; undefined when nothing is. */

@@ -1,6 +1,7 @@
 import type {Capability} from './capability';
 import {checkAddresses} from './checkAddresses';
 import {checkDates} from './checkDates';
+import {checkDeclarations} from './checkDeclarations';
 import {checkDuplicates} from './checkDuplicates';
 import {checkOrganisations} from './checkOrganisations';
 import {checkOrphans} from './checkOrphans';
@@ -65,10 +66,11 @@ export function linkSiteContent(
   const parsed = parseSite(sources, problems);
   problems.push(
     ...checkReferences(sources),
+    ...checkDeclarations(sources),
     ...checkQuoteImports(sources),
     ...checkDates(parsed, sources, today),
     ...checkDuplicates(sources),
-    ...checkOrphans(sources),
+    ...checkOrphans(parsed, sources),
     ...checkRules(parsed),
     ...checkOrganisations(parsed),
     ...checkAddresses(parsed, sources),

@@ -1,3 +1,4 @@
+import {shorten} from './shorten';
 import {suggest} from './suggestions';
 
 function isKnown(name: string): boolean {
@@ -15,7 +16,7 @@ export function describeTimeZone(name: string): string | undefined {
   // Intl takes offsets, and names in any case: calendars do not.
   const isMiswritten = /^[+-]/.test(name) || names.some((known) => known !== name && isSameName(known, name));
   if (isKnown(name) && !isMiswritten) return undefined;
-  return `unknown time zone "${name}". ${suggest(name, names, 'Write an IANA name, e.g. "America/Los_Angeles".')}`;
+  return `unknown time zone "${shorten(name)}". ${suggest(name, names, 'Write an IANA name, e.g. "America/Los_Angeles".')}`;
 }
 
 function isSameName(one: string, other: string): boolean {
