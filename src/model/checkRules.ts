@@ -5,6 +5,7 @@ import {isDay} from './fields';
 import {type ParsedSite, problemAt} from './parsedSite';
 import {checkPatternForm} from './patternForm';
 import type {ContentProblem} from './problems';
+import {findRecurrenceClash} from './recurrence';
 import {shorten} from './shorten';
 import {cncfStages, cncfStatuses} from './technology';
 
@@ -184,6 +185,14 @@ function checkExcerpts(posts: Entries<'posts'>): ContentProblem[] {
   );
 }
 
+function checkMeetings(meetings: Entries<'meetings'>): ContentProblem[] {
+  return meetings.flatMap(({source, value}) => {
+    if (value?.recurrence === undefined) return [];
+    const clash = findRecurrenceClash(value.start.slice(0, 'YYYY-MM-DD'.length), value.recurrence);
+    return clash === undefined ? [] : [problemAt(source, [clash.field], clash.message)];
+  });
+}
+
 /** Takes the checked entries, gives a problem for each rule that spans fields or entries. */
 export function checkRules(site: ParsedSite): ContentProblem[] {
   const missingIn = serviceFinder(site);
@@ -195,5 +204,6 @@ export function checkRules(site: ParsedSite): ContentProblem[] {
     ...checkPatterns(site.patterns),
     ...site.patterns.flatMap(({source}) => checkPatternForm(source)),
     ...checkExcerpts(site.posts),
+    ...checkMeetings(site.meetings),
   ];
 }

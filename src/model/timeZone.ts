@@ -15,7 +15,9 @@ export function describeTimeZone(name: string): string | undefined {
   const names = ['UTC', ...Intl.supportedValuesOf('timeZone')];
   // Intl takes offsets, and names in any case: calendars do not.
   const isMiswritten = /^[+-]/.test(name) || names.some((known) => known !== name && isSameName(known, name));
-  if (isKnown(name) && !isMiswritten) return undefined;
+  // Of the short names some have no summer time, and some are known on one machine only.
+  const isShort = name !== 'UTC' && !name.includes('/');
+  if (isKnown(name) && !isMiswritten && !isShort) return undefined;
   return `unknown time zone "${shorten(name)}". ${suggest(name, names, 'Write an IANA name, e.g. "America/Los_Angeles".')}`;
 }
 
