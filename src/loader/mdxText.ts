@@ -18,7 +18,8 @@ export type MdxBody = Pick<
 >;
 
 const EXCERPT_END = /\{\/\*\s*truncate\s*\*\/\}/;
-const LINK_ATTRIBUTES = new Set(['href', 'to', 'src']);
+const EMBEDDING_ATTRIBUTES = new Set(['src', 'poster']);
+const LINK_ATTRIBUTES = new Set(['href', 'to', ...EMBEDDING_ATTRIBUTES]);
 const EXPLICIT_ID = /\s*\{#((?:.(?!\{#|\}))*.)\}$/;
 const BARE_TITLE = /^\s*(:{3,}[\w-]+)[ \t]+(\S.*)$/;
 const UNDEFINED_LABEL = /\[[^[\]]+\]\[(?!\^)([^[\]]+)\]/g;
@@ -99,7 +100,8 @@ function readLinks(root: Root): Pick<MdxBody, 'links' | 'anchors' | 'undefinedLa
           if (attribute.name === 'id') body.anchors.push(value);
           if (!LINK_ATTRIBUTES.has(attribute.name)) continue;
           const position = startOf(attribute.position ? attribute : node);
-          body.links.push({kind: 'attribute', target: value, position});
+          const kind = EMBEDDING_ATTRIBUTES.has(attribute.name) ? 'embedding' : 'attribute';
+          body.links.push({kind, target: value, position});
         }
         break;
     }

@@ -30,8 +30,20 @@ export function isDay(text: string): boolean {
   return DAY_FORM.test(text) && isCalendarDay(text);
 }
 
-function isHttpsUrl(text: string): boolean {
-  return /^https:\/\/\S+$/.test(text) && URL.canParse(text);
+/** Takes a text, gives what is wrong with it as an address on the web; undefined when nothing is. */
+export function describeHttpsUrl(text: string): string | undefined {
+  const value = `"${shorten(text)}"`;
+  if (/^https?:\/\/https?:/i.test(text)) return `${value} begins twice. Write "https://" once.`;
+  if (!/^https:\/\/\S+$/.test(text) || !URL.canParse(text)) {
+    return `${value} is not an https address. Write it in full, e.g. "https://cnoe.io".`;
+  }
+  const {username, password, hostname} = new URL(text);
+  if (username !== '' || password !== '') {
+    // What may be a secret is not printed once more.
+    return `the address at "${shorten(hostname)}" holds a name or a password. Remove what stands before the "@".`;
+  }
+  if (/^[^.]+(?:\.[^.]+)+$/.test(hostname)) return undefined;
+  return `${value} leads to "${shorten(hostname)}", which is no host on the web. Write the address in full, e.g. "https://cnoe.io".`;
 }
 
 /** Text that says something. */
@@ -42,9 +54,9 @@ export const id = () => z.string().min(1);
 
 /** An address on the web, over HTTPS. */
 export const httpsUrl = () =>
-  z.string().refine(isHttpsUrl, {
-    error: ({input}) =>
-      `"${shorten(String(input))}" is not an https address. Write it in full, e.g. "https://cnoe.io".`,
+  z.string().superRefine((address, context) => {
+    const message = describeHttpsUrl(address);
+    if (message !== undefined) context.addIssue({code: 'custom', message});
   });
 
 /** A day, YYYY-MM-DD. */

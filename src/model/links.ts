@@ -1,10 +1,12 @@
 import {folderOf, joinPaths} from './paths';
 import type {Position} from './problems';
 import {shorten} from './shorten';
-import type {LinkSource, PageSource} from './siteSources';
+import type {LinkKind, LinkSource, PageSource} from './siteSources';
 import {nearest, suggest} from './suggestions';
 
 const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+/** What a link may lead to elsewhere: a page, a letter, a call, a calendar. */
+const LINK_SCHEME = /^(?:(?:https?|mailto|tel|webcals?):|\/\/)/i;
 const OWN_FILE_SCHEME = 'pathname://';
 const SITE_ALIAS = '@site/';
 const ORIGIN = 'https://site.invalid';
@@ -191,14 +193,25 @@ function checkTarget(
   targets: LinkTargets,
 ): string | undefined {
   const written = target.trim();
-  if (written === '') return `the ${kind} is empty. Write where it leads.`;
+  if (written === '')
+    return `the ${kind === 'embedding' ? 'attribute' : kind} is empty. Write where it leads.`;
   if (written.startsWith(OWN_FILE_SCHEME)) {
     return checkStaticFile(splitTarget(written.slice(OWN_FILE_SCHEME.length)).path, targets);
   }
-  if (HAS_SCHEME.test(written)) return undefined;
+  if (HAS_SCHEME.test(written)) return checkElsewhere(kind, written);
   const split = splitTarget(written);
   if (kind === 'image') return checkFile(split.path, page.source.file, targets);
   return kind === 'link' ? checkMarkdownLink(split, page, targets) : checkAttribute(split, page, targets);
+}
+
+/** Takes a link that names its scheme or host, and so leads elsewhere. */
+function checkElsewhere(kind: LinkKind, written: string): string | undefined {
+  const value = `"${shorten(written)}"`;
+  if (kind === 'image' || kind === 'embedding') {
+    return `${value} is not of this site, and its pages fetch nothing from elsewhere. Put the file beside the page, or write a link.`;
+  }
+  if (LINK_SCHEME.test(written)) return undefined;
+  return `${value} is no address to link to. Write one that begins with "https://", or with "/" on this site.`;
 }
 
 /** Takes a page and all that a link can lead to, gives the links of the page that do not resolve. */

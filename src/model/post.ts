@@ -1,6 +1,6 @@
 /** Blog posts: front matter of blog/YYYY-MM-DD-slug/index.mdx, and the authors and tags that they name. */
 import * as z from 'zod';
-import {field, httpsUrl, id, text} from './fields';
+import {describeHttpsUrl, field, httpsUrl, id, text} from './fields';
 import {type Subjects, subjectFields, subjectReferences} from './mentions';
 import {EACH, type Reference} from './references';
 import {shorten} from './shorten';
@@ -40,7 +40,21 @@ export const postReferences: readonly Reference[] = [
   ...subjectReferences,
 ];
 
-const handle = () => text().optional();
+const HANDLE = /^[\w.-]+(?:@[\w.-]+)?$/;
+
+function describeHandle(written: string): string | undefined {
+  if (/^https:\/\//i.test(written)) return describeHttpsUrl(written);
+  if (HANDLE.test(written)) return undefined;
+  return `"${shorten(written)}" is neither a handle nor an https address. Write the handle alone, e.g. "nimakaviani".`;
+}
+
+const handle = () =>
+  text()
+    .superRefine((written, context) => {
+      const message = written === '' ? undefined : describeHandle(written);
+      if (message !== undefined) context.addIssue({code: 'custom', message});
+    })
+    .optional();
 
 export const authorSchema = z.strictObject({
   name: field(text(), 'The name to print.', 'Add the name to print, e.g. "name: Nima Kaviani".'),

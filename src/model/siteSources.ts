@@ -13,10 +13,10 @@ export interface EntrySource {
   positionOf(path: FieldPath, at: 'key' | 'value'): Position;
 }
 
-export type LinkKind = 'link' | 'image' | 'attribute';
+export type LinkKind = 'link' | 'image' | 'attribute' | 'embedding';
 
 export interface LinkSource {
-  /** A Markdown link or definition, a Markdown image, or a JSX attribute. */
+  /** A Markdown link or definition, a Markdown image, a JSX attribute, or one whose target the browser fetches at once. */
   kind: LinkKind;
   target: string;
   position: Position;
