@@ -35,12 +35,23 @@ export function isNestedPage(file: string): boolean {
 
 export const AUTHORS_FILE = 'blog/authors.yml';
 export const TAGS_FILE = 'blog/tags.yml';
+export const SIDEBARS_FILE = 'sidebars.ts';
+export const REDIRECTS_FILE = 'redirects.ts';
+
+/** What is read at the root of the site. */
+export const ROOT_FILES: readonly string[] = [SIDEBARS_FILE, REDIRECTS_FILE];
 
 /** Everything that is read as content, as globs from the root of the site. */
 export const CONTENT_GLOBS: string[] = ['src/content/**/*', 'docs/**/*.mdx', 'blog/**/*.{mdx,yml}'];
 
 /** Takes the path of a file from the root of the site, tells whether it is read as content. */
 export function isContent(file: string): boolean {
-  if (file.startsWith('src/content/') || file === AUTHORS_FILE || file === TAGS_FILE) return true;
+  if (
+    file.startsWith('src/content/') ||
+    ROOT_FILES.includes(file) ||
+    file === AUTHORS_FILE ||
+    file === TAGS_FILE
+  )
+    return true;
   return /^(?:docs|blog)\/.*\.mdx?$/.test(file);
 }

@@ -2,7 +2,15 @@
 import {isCalendarDay} from '../model/fields';
 import type {ContentProblem} from '../model/problems';
 import type {EntrySource, PageSource, PostSource, SiteSources} from '../model/siteSources';
-import {AUTHORS_FILE, isNestedPage, pageEntry, TAGS_FILE} from './contentPaths';
+import {
+  AUTHORS_FILE,
+  isNestedPage,
+  pageEntry,
+  REDIRECTS_FILE,
+  SIDEBARS_FILE,
+  TAGS_FILE,
+} from './contentPaths';
+import {readData} from './dataText';
 import {readFrontMatter} from './frontMatter';
 import {iconCatalogue} from './icons';
 import {readMdx, unreadableMdx} from './mdxText';
@@ -119,13 +127,24 @@ function readBlogFile(reading: Reading): void {
   sources.posts.push(post);
 }
 
+function readRootFile(reading: Reading, id: 'sidebars' | 'redirects'): void {
+  const {file, sources} = reading;
+  const text = readText(reading);
+  if (text === undefined) return;
+  const {written, problems} = readData(text);
+  report(reading, problems);
+  sources[id] = {id, file, ...written};
+}
+
 function isPartial(file: string): boolean {
   return file.split('/').some((segment) => segment.startsWith('_'));
 }
 
 function readFile(reading: Reading): void {
   const {file, sources} = reading;
-  if (file.startsWith('src/content/')) readContentFile(reading);
+  if (file === SIDEBARS_FILE) readRootFile(reading, 'sidebars');
+  else if (file === REDIRECTS_FILE) readRootFile(reading, 'redirects');
+  else if (file.startsWith('src/content/')) readContentFile(reading);
   else if (isPartial(file)) sources.partials.push(readPartial(reading));
   else if (file.startsWith('docs/')) readDoc(reading);
   else readBlogFile(reading);
@@ -148,6 +167,8 @@ function emptySources(files: readonly string[]): SiteSources {
     partials: [],
     authors: {id: 'authors', file: AUTHORS_FILE, ...none},
     tags: {id: 'tags', file: TAGS_FILE, ...none},
+    sidebars: {id: 'sidebars', file: SIDEBARS_FILE, ...none},
+    redirects: {id: 'redirects', file: REDIRECTS_FILE, ...none},
     files: new Set(files),
     icons: iconCatalogue,
   };

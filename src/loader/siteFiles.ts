@@ -1,11 +1,11 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {readdir} from 'node:fs/promises';
 import path from 'node:path';
-import {isContent} from './contentPaths';
+import {isContent, ROOT_FILES} from './contentPaths';
 
 /** The files of a site, before anything is made of them. */
 export interface SiteFiles {
-  /** The path of every file of src, docs, blog and static but hidden ones, from the root of the site, sorted. */
+  /** The path of every file of src, docs, blog and static but hidden ones, and those at the root that are read, from the root of the site, sorted. */
   paths: readonly string[];
   /** The bytes of those that are read as content, by path. */
   bytes: ReadonlyMap<string, Uint8Array>;
@@ -36,7 +36,8 @@ async function listFolder(siteDir: string, folder: string): Promise<string[]> {
 /** Takes the root of the site, gives its files. */
 export async function readSiteFiles(siteDir: string): Promise<SiteFiles> {
   const folders = await Promise.all(LISTED_FOLDERS.map((folder) => listFolder(siteDir, folder)));
-  const paths = folders.flat().sort();
+  const atRoot = ROOT_FILES.filter((file) => existsSync(path.join(siteDir, file)));
+  const paths = [...atRoot, ...folders.flat()].sort();
   // One after the other: that is quicker for small files, and never holds more than one of them open.
   const bytes = new Map(
     paths.filter(isContent).map((file) => [file, readFileSync(path.join(siteDir, file))]),

@@ -32,6 +32,12 @@ export function docAddress(file: string, slug?: string): string {
   return isFolderPage ? address(folderAddress) : address(folderAddress, stripNumberPrefix(name));
 }
 
+/** Takes the path of a page under docs, gives the id by which a sidebar names it. */
+export function docId(file: string): string {
+  const path = file.replace(/^docs\//, '').replace(/\.mdx?$/, '');
+  return path.split('/').map(stripNumberPrefix).join('/');
+}
+
 /** Takes the date and the folder name of a post, gives the slug that it has unless its front matter names one. */
 export function defaultPostSlug(date: string, name: string): string {
   return joinPaths(date.replaceAll('-', '/'), name);

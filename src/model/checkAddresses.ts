@@ -10,6 +10,7 @@ import {
   technologyAddress,
 } from './addresses';
 import {capabilitySections} from './capability';
+import {checkRedirects} from './checkRedirects';
 import {slugOf} from './checkReferences';
 import {type AddressedPage, findBrokenLinks, type LinkTargets} from './links';
 import {type ParsedSite, problemAt} from './parsedSite';
@@ -76,7 +77,7 @@ function entryClaims({authors, tags}: ParsedSite, sources: SiteSources): Claim[]
   return [...authorClaims, ...tagClaims, ...technologyClaims, ...projectClaims];
 }
 
-/** Takes the site, gives a problem for each address that two entries claim and each link that does not resolve. */
+/** Takes the site, gives a problem for each address that two entries claim and each link or redirect that does not resolve. */
 export function checkAddresses(site: ParsedSite, sources: SiteSources): ContentProblem[] {
   const problems: ContentProblem[] = [];
   const owners = new Map<string, string>([
@@ -121,7 +122,7 @@ function checkLinks(
     pages: new Map(addressed.map((page) => [page.source.file, page])),
     files: sources.files,
   };
-  return addressed.flatMap((page) =>
+  const broken = addressed.flatMap((page) =>
     findBrokenLinks(page, targets).map(({position, message}) => ({
       file: page.source.file,
       ...position,
@@ -129,4 +130,5 @@ function checkLinks(
       message,
     })),
   );
+  return [...broken, ...checkRedirects(sources.redirects, targets)];
 }

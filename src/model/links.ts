@@ -118,6 +118,13 @@ function checkAddress(
   return describeMissingAddress(address, path, targets);
 }
 
+/** Takes an address of this site, with an anchor perhaps; gives why it leads nowhere, undefined when it leads somewhere. */
+export function describeTarget(address: string, targets: LinkTargets): string | undefined {
+  const {path, anchor} = splitTarget(address);
+  if (!targets.addresses.has(path)) return describeMissingAddress(path, path, targets);
+  return checkAnchor(anchor, targets.addresses.get(path), targets);
+}
+
 function checkStaticFile(path: string, targets: LinkTargets): string | undefined {
   const file = joinPaths('static', path);
   // A file that the build makes is known by its address alone.

@@ -7,6 +7,7 @@ import {checkOrganisations} from './checkOrganisations';
 import {checkOrphans} from './checkOrphans';
 import {checkQuoteImports, checkReferences} from './checkReferences';
 import {checkRules} from './checkRules';
+import {checkSidebars} from './checkSidebars';
 import {linkCapabilities} from './linkCapabilities';
 import {linkMeetings, linkPosts, linkTalks} from './linkNews';
 import {linkOrganisations} from './linkOrganisations';
@@ -74,6 +75,7 @@ export function linkSiteContent(
     ...checkRules(parsed),
     ...checkOrganisations(parsed),
     ...checkAddresses(parsed, sources),
+    ...checkSidebars(sources),
   );
   const site = soundSite(parsed);
   const links = linksOf(site);

@@ -84,6 +84,9 @@ export interface SiteSources {
   /** blog/authors.yml, a mapping from key to author, and blog/tags.yml, a mapping from key to tag. */
   authors: EntrySource;
   tags: EntrySource;
+  /** sidebars.ts and redirects.ts, by the shape that Docusaurus and the plugin take. */
+  sidebars: EntrySource;
+  redirects: EntrySource;
   /** Every file of src, docs, blog and static. */
   files: ReadonlySet<string>;
   icons: IconCatalogue;

@@ -84,9 +84,7 @@ describe('links to elsewhere', () => {
   });
 
   it('refuses an image from elsewhere in an attribute', async () => {
-    expect(
-      await messageFor(body('<img alt="Badge" src="//img.shields.io/x.svg" />')),
-    ).toMatchInlineSnapshot(`
+    expect(await messageFor(body('<img alt="Badge" src="//img.shields.io/x.svg" />'))).toMatchInlineSnapshot(`
       "1 problem in the content
       blog/2023-10-03-welcome/index.mdx:13:18 "//img.shields.io/x.svg" is not of this site, and its pages fetch nothing from elsewhere. Put the file beside the page, or write a link."
     `);

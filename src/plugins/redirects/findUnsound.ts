@@ -1,3 +1,4 @@
+import {describeOldAddress} from '../../model/oldAddress';
 import type {Redirects} from '.';
 
 /** Takes redirects and the paths of all pages, gives a sentence for each redirect that cannot work. */
@@ -7,7 +8,9 @@ export function findUnsound(redirects: Redirects, pages: ReadonlySet<string>): s
     const {pathname} = new URL(to, 'https://cnoe.io');
     const problems = pages.has(pathname) ? [] : [`"${to}" is no page. Name the page that answers now.`];
     for (const from of froms) {
-      if (pages.has(from)) problems.push(`"${from}" is a page of its own. Remove the redirect.`);
+      const form = describeOldAddress(from);
+      if (form !== undefined) problems.push(`"${from}" ${form}`);
+      else if (pages.has(from)) problems.push(`"${from}" is a page of its own. Remove the redirect.`);
       if (seen.has(from)) problems.push(`"${from}" redirects twice. Keep one.`);
       seen.add(from);
     }
