@@ -29,12 +29,25 @@ export function writePolicy(inlineScripts: readonly string[]): string {
 }
 
 const INLINE_SCRIPT = /<script(?![^>]*(?:\ssrc=|\/ld\+json))[^>]*>([\s\S]*?)<\/script>/g;
-const ASSET = /<(?:script\s+src|link\s+rel="?stylesheet"?\s+href)="?([^"\s>]+)"?/g;
 const CHARSET = /<meta charset="?UTF-8"?>/i;
+const ASSET = /<(?:script|link)(?=\s)[^>]*>/g;
+const ADDRESS = /\s(?:src|href)=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/;
+const STYLE_SHEET = /\srel=["']?stylesheet(?=["'\s>])/;
+
+/** Takes the tag of a script or link, gives it with the integrity of what it loads and runs, if that is anything. */
+function sealTag(tag: string, readAsset: (address: string) => Uint8Array): string {
+  const [written, ...values] = tag.match(ADDRESS) ?? [];
+  const address = values.find((value) => value !== undefined);
+  if (tag.startsWith('<link') ? !STYLE_SHEET.test(tag) : written === undefined) return tag;
+  if (written === undefined || !address || /\sintegrity=/.test(tag)) {
+    throw new Error(`This tag cannot be given its integrity: ${tag}`);
+  }
+  return tag.replace(written, () => `${written} integrity="${digest(readAsset(address))}"`);
+}
 
 /**
  * Takes a page in HTML and what gives the bytes of an asset, gives the page with its policy and with the integrity of
- * its scripts and style sheets. Throws when the page does not begin as the template has it.
+ * its scripts and style sheets. Throws when the page does not begin as the template has it, or loads what cannot be sealed.
  */
 export function sealPage(html: string, readAsset: (address: string) => Uint8Array): string {
   const scripts = [...html.matchAll(INLINE_SCRIPT)].map(([, text = '']) => digest(text));
@@ -42,5 +55,5 @@ export function sealPage(html: string, readAsset: (address: string) => Uint8Arra
   if (!CHARSET.test(html)) throw new Error('The page does not begin with its character set');
   return html
     .replace(CHARSET, (charset) => charset + policy)
-    .replace(ASSET, (tag, address: string) => `${tag} integrity="${digest(readAsset(address))}"`);
+    .replace(ASSET, (tag) => sealTag(tag, readAsset));
 }

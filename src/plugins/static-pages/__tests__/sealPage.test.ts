@@ -40,3 +40,33 @@ test('a page that does not begin as pages do is an error', () => {
     'The page does not begin with its character set',
   );
 });
+
+for (const tag of [
+  '<script defer src="/assets/js/main.js">',
+  "<script src='/assets/js/main.js' async>",
+  '<link href="/assets/js/main.js" rel=stylesheet />',
+  '<link rel="stylesheet" media=print href=/assets/js/main.js>',
+]) {
+  test(`the order of attributes and their quotes do not matter: ${tag}`, () => {
+    const sealed = sealPage(PAGE.replace('</head>', `${tag}</head>`), readAsset);
+    const [written = ''] = tag.match(/(?:src|href)=[^\s>]+/) ?? [];
+    expect(sealed).toContain(`${written} integrity="${sha384('the bytes of /assets/js/main.js')}"`);
+  });
+}
+
+test('other links stay as they are', () => {
+  const link = '<link rel=alternate href=/blog/rss.xml><link rel=icon href=/favicon.ico>';
+  expect(sealPage(PAGE.replace('</head>', `${link}</head>`), readAsset)).toContain(link);
+});
+
+for (const tag of [
+  '<link rel=stylesheet>',
+  '<script src="">',
+  '<script src=/assets/js/main.js integrity=sha384-other>',
+]) {
+  test(`what cannot be sealed is an error: ${tag}`, () => {
+    expect(() => sealPage(PAGE.replace('</head>', `${tag}</head>`), readAsset)).toThrow(
+      `This tag cannot be given its integrity: ${tag}`,
+    );
+  });
+}
