@@ -7,18 +7,10 @@ import {chromium} from '@playwright/test';
 import {BUILD, builtFile} from '../e2e/site';
 import {WEIGHED_PAGES} from '../e2e/weighedPages';
 import {findBrowser} from './findBrowser';
-import {type PageWeight, weighPage} from './pageWeight';
+import {toRow, weighPage, writeTable} from './pageWeight';
 
 const PORT = '4175';
 const README = path.resolve(__dirname, '../README.md');
-const TABLE = /(<!-- figures -->\n)[\s\S]*?(<!-- \/figures -->)/;
-
-const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
-
-function toRow(name: string, {html, css, fonts, script, images, requests}: PageWeight): string {
-  const cells = [html, css, fonts, script, images].map(kilobytes);
-  return `| ${name} | ${cells.join(' | ')} | ${requests} |`;
-}
 
 function fileOf(address: string): string {
   const {pathname} = new URL(address);
@@ -36,7 +28,7 @@ async function weighAll(): Promise<string[]> {
     const rows: string[] = [];
     for (const {name, address} of WEIGHED_PAGES) {
       const page = await browser.newPage();
-      const weight = await weighPage(page, `http://localhost:${PORT}${address}`, fileOf);
+      const {weight} = await weighPage(page, `http://localhost:${PORT}${address}`, fileOf);
       rows.push(toRow(name, weight));
       await page.close();
     }
@@ -49,15 +41,8 @@ async function weighAll(): Promise<string[]> {
 
 async function writeFigures(): Promise<void> {
   const rows = await weighAll();
-  const table = [
-    '| page | HTML | CSS | fonts | script | images | requests |',
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
-    ...rows,
-    '',
-  ].join('\n');
-  const readme = await readFile(README, 'utf8');
-  await writeFile(README, readme.replace(TABLE, `$1${table}$2`));
-  console.log(table);
+  await writeFile(README, writeTable(await readFile(README, 'utf8'), rows));
+  console.log(rows.join('\n'));
 }
 
 void writeFigures();

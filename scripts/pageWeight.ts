@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises';
+import path from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 import type {Page, Response} from '@playwright/test';
 
@@ -10,6 +11,14 @@ export interface PageWeight {
   script: number;
   images: number;
   requests: number;
+}
+
+/** A file that a page loads. */
+export interface WeighedFile {
+  /** The name of the built file. */
+  name: string;
+  kind: keyof PageWeight;
+  bytes: number;
 }
 
 const KINDS: Record<string, keyof PageWeight> = {
@@ -29,27 +38,85 @@ function compressedSize(bytes: Buffer, file: string): number {
 }
 
 /**
- * Opens a page of the built site and gives what it loads until it is quiet. `fileOf` takes an address,
- * gives the built file; throws when there is none.
+ * Opens a page of the built site and gives what it loads until it is quiet, the largest file first. `fileOf` takes an
+ * address, gives the built file; throws when there is none.
  */
 export async function weighPage(
   page: Page,
   address: string,
   fileOf: (address: string) => string,
-): Promise<PageWeight> {
+): Promise<{weight: PageWeight; files: WeighedFile[]}> {
   const responses: Response[] = [];
-  const note = (response: Response) => void responses.push(response);
+  const note = (response: Response) => {
+    // Where an address leads to another is a matter of the server.
+    if (response.status() < 300 || response.status() >= 400) responses.push(response);
+  };
   page.on('response', note);
   await page.goto(address, {waitUntil: 'networkidle'});
   page.off('response', note);
   const weight: PageWeight = {html: 0, css: 0, fonts: 0, script: 0, images: 0, requests: 0};
+  const files: WeighedFile[] = [];
   for (const response of responses) {
     weight.requests += 1;
     const file = fileOf(response.url());
     // What a drawing takes from a sheet of logos counts as no image to the browser.
     const kind = file.endsWith('.svg') ? 'images' : KINDS[response.request().resourceType()];
     if (!kind) continue;
-    weight[kind] += compressedSize(await readFile(file), file);
+    const bytes = compressedSize(await readFile(file), file);
+    weight[kind] += bytes;
+    files.push({name: path.basename(file), kind, bytes});
   }
-  return weight;
+  return {weight, files: files.sort((one, other) => other.bytes - one.bytes)};
+}
+
+const TABLE = /(<!-- figures -->\n)([\s\S]*?)(<!-- \/figures -->)/;
+const HEAD = `| page | HTML | CSS | fonts | script | images | requests |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: |
+`;
+
+/** The columns of the table, in kB and in its order. */
+const COLUMNS = ['html', 'css', 'fonts', 'script', 'images'] as const;
+
+/** A small edit of the content is no news: so much may a figure differ, as a share of itself and in kB. */
+const TOLERANCE = {share: 0.02, kilobytes: 0.2};
+
+const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
+
+/** Takes the name of a page and what it weighs, gives its row. */
+export function toRow(name: string, weight: PageWeight): string {
+  return `| ${name} | ${COLUMNS.map((column) => kilobytes(weight[column])).join(' | ')} | ${weight.requests} |`;
+}
+
+/** Takes the README and rows, gives it with a table of these. */
+export function writeTable(readme: string, rows: readonly string[]): string {
+  return readme.replace(TABLE, (_, begin, _old, end) => `${begin}${HEAD}${rows.join('\n')}\n${end}`);
+}
+
+/** Takes the README, gives what its table says in kB, by the name of the page. */
+export function readTable(readme: string): Map<string, PageWeight> {
+  const [, , table = ''] = readme.match(TABLE) ?? [];
+  const rows = table.trim().split('\n').slice(2);
+  return new Map(
+    rows.map((row) => {
+      const [name = '', ...cells] = row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim());
+      const [html = 0, css = 0, fonts = 0, script = 0, images = 0, requests = 0] = cells.map(Number);
+      return [name, {html, css, fonts, script, images, requests}];
+    }),
+  );
+}
+
+/** Takes what the table says of a page and what it weighs, gives where they differ by more than a small edit does. */
+export function compareFigures(stated: PageWeight | undefined, weight: PageWeight): string[] {
+  if (!stated) return ['it is not in the table'];
+  const faults = COLUMNS.filter((column) => {
+    const difference = Math.abs(weight[column] / 1000 - stated[column]);
+    return difference > stated[column] * TOLERANCE.share + TOLERANCE.kilobytes;
+  }).map((column) => `${column}: ${kilobytes(weight[column])} kB, in the table ${stated[column]}`);
+  if (weight.requests !== stated.requests) {
+    faults.push(`requests: ${weight.requests}, in the table ${stated.requests}`);
+  }
+  return faults;
 }
