@@ -1,6 +1,7 @@
 /**
  * `npm run check:dependencies`: says whether every package that the lock file installs has a licence that the site
- * may use, and none a known vulnerability that is grave; or every problem. `-- licences` asks nobody.
+ * may use, and none a known vulnerability that is grave; or every problem. `-- licences` asks nobody. That the
+ * registry does not answer is a problem where the environment variable CI is set, and elsewhere a warning.
  */
 import path from 'node:path';
 import {askForAdvisories, judgeAdvisories} from './dependencies/advisories';
@@ -18,7 +19,9 @@ async function checkDependencies(args: readonly string[]): Promise<void> {
   if (args.length === 0) {
     const answer = await askForAdvisories(ROOT);
     if ('silence' in answer) {
-      console.warn(`Known vulnerabilities were not checked: the registry did not say (${answer.silence}).`);
+      const silence = `Known vulnerabilities were not checked: the registry did not say (${answer.silence}).`;
+      if (process.env.CI) problems.push(silence);
+      else console.warn(silence);
     } else {
       const judgement = judgeAdvisories(answer.advisories, packages);
       problems.push(...judgement.problems);
