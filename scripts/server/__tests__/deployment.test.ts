@@ -136,6 +136,7 @@ describe('the manifests', () => {
       .object({
         apiVersion: z.literal('networking.k8s.io/v1'),
         kind: z.literal('Ingress'),
+        metadata: z.object({annotations: labels}),
         spec: z.object({
           ingressClassName: z.literal('nginx'),
           rules: z.tuple([
@@ -156,6 +157,10 @@ describe('the manifests', () => {
         }),
       })
       .parse(manifest('ingress'));
+    // A reader stays with one pod, so that a page and its files are of one version.
+    expect(ingress.metadata.annotations).toEqual({
+      'nginx.ingress.kubernetes.io/upstream-hash-by': '$binary_remote_addr',
+    });
     const {backend} = ingress.spec.rules[0].http.paths[0];
     expect(backend.service).toEqual({name: service.metadata.name, port: {name: service.spec.ports[0].name}});
     expect(service.spec.selector).toEqual(deployment.selector.matchLabels);
