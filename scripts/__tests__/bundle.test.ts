@@ -37,6 +37,7 @@ const SITE: Record<string, string> = {
   'assets/site.css': 'body{background:url(logos.svg)}',
   'assets/logos.svg': '<svg xmlns="http://www.w3.org/2000/svg"><g id="one"/><g id="two"/></svg>',
   'assets/site.css.br': 'of the build',
+  '.nginx.conf': 'of the build',
   'blog/rss.xml': '<?xml version="1.0"?>\n<?xml-stylesheet type="text/css" href="/feed.css"?>\n<rss/>\n',
   'feed.css': 'rss{color:#000}',
 };
@@ -69,7 +70,14 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, {recursive: true}));
 
+const FOR_NGINX = ['assets/site.css.br', '.nginx.conf'];
+
 describe('makeBundle', () => {
+  it('leaves out what is for nginx', async () => {
+    const site = path.join(await unpack(), 'site');
+    expect(FOR_NGINX.filter((file) => existsSync(path.join(site, file)))).toEqual([]);
+  });
+
   it('writes addresses that name a file from where they stand, and changes nothing else', async () => {
     const site = path.join(await unpack(), 'site');
     const read = (file: string) => readFileSync(path.join(site, file), 'utf8');
@@ -115,7 +123,9 @@ describe('makeBundle', () => {
   it('gives sums that tell a changed file', async () => {
     const bundle = await unpack();
     const check = () => execFileSync('sha256sum', ['--check', 'SHA256SUMS'], {cwd: bundle, stdio: 'pipe'});
-    expect(check().toString().trim().split('\n')).toHaveLength(Object.keys(SITE).length - 1 + 2);
+    expect(check().toString().trim().split('\n')).toHaveLength(
+      Object.keys(SITE).length - FOR_NGINX.length + 2,
+    );
     writeFileSync(path.join(bundle, 'site/feed.css'), 'rss{color:#001}');
     expect(check).toThrow('1 computed checksum did NOT match');
   });

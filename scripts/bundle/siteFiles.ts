@@ -1,11 +1,12 @@
 import {readdir} from 'node:fs/promises';
 import path from 'node:path';
+import {SERVER_CONFIG} from '../build/nginxCommands';
 
 const ENCODED = /\.(?:br|gz)$/;
 
 /**
- * Takes the folder of a built site, gives its files by their paths below it, sorted. Compressed forms that stand beside
- * a file are left out: they would no longer be those of the file.
+ * Takes the folder of a built site, gives its files by their paths below it, sorted. What is for nginx is
+ * left out: its configuration, and compressed forms beside a file, which would no longer be those of the file.
  */
 export async function listSiteFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true});
@@ -13,7 +14,9 @@ export async function listSiteFiles(folder: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
   const names = new Set(files);
-  return files.filter((file) => !(ENCODED.test(file) && names.has(file.replace(ENCODED, '')))).sort();
+  const isForNginx = (file: string) =>
+    file === SERVER_CONFIG || (ENCODED.test(file) && names.has(file.replace(ENCODED, '')));
+  return files.filter((file) => !isForNginx(file)).sort();
 }
 
 /** Takes an absolute path of the site and its files, gives the file that answers there, if there is one. */
