@@ -35,7 +35,7 @@ const KEPT: {selectors: RegExp; because: string}[] = [
 
 /** What scripts and readers set on elements, which stand in the HTML without it. */
 const STATES =
-  /^(?:aria-(?:current|expanded|sort)|data-(?:filtering|theme|view)|disabled|hidden|inert|open)$/;
+  /^(?:aria-(?:current|expanded|sort)|data-(?:faded|filtering|theme|view)|disabled|hidden|open)$/;
 
 /** Pseudo-classes that say where an element stands or list others. The rest are of states, or parts of elements. */
 const OF_PLACE = /^:(?:is|where|not|has|root|empty|(?:first|last|only)-(?:child|of-type)|nth-[a-z-]+)$/;
