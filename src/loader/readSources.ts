@@ -30,7 +30,8 @@ const POST_FILE = /^blog\/(\d{4}-\d{2}-\d{2})-([^/]+)\/index\.mdx$/;
 /** A file of the site while it is read. */
 interface Reading {
   file: string;
-  bytes: Uint8Array;
+  /** Its bytes, or why they cannot be read. */
+  content: Uint8Array | string;
   sources: SiteSources;
   problems: ContentProblem[];
 }
@@ -44,7 +45,11 @@ function reportAtStart(reading: Reading, message: string | undefined): void {
 }
 
 function readText(reading: Reading): string | undefined {
-  const decoded = decodeText(reading.bytes);
+  if (typeof reading.content === 'string') {
+    reportAtStart(reading, reading.content);
+    return undefined;
+  }
+  const decoded = decodeText(reading.content);
   report(reading, decoded.problems);
   return 'text' in decoded ? decoded.text : undefined;
 }
@@ -136,6 +141,16 @@ function readRootFile(reading: Reading, id: 'sidebars' | 'redirects'): void {
   sources[id] = {id, file, ...written};
 }
 
+/** Tells whether an entry or a page is expected in a file of that name. */
+function isEntryName(file: string): boolean {
+  const [, folder = ''] = /^src\/content\/([^/]+)\/[^/]+\.yaml$/.exec(file) ?? [];
+  return isCollection(folder) || /^(?:docs|blog)\/.*\.mdx$/.test(file) || isListOfBlog(file);
+}
+
+function isListOfBlog(file: string): boolean {
+  return file === AUTHORS_FILE || file === TAGS_FILE;
+}
+
 function isPartial(file: string): boolean {
   return file.split('/').some((segment) => segment.startsWith('_'));
 }
@@ -175,12 +190,20 @@ function emptySources(files: readonly string[]): SiteSources {
 }
 
 /** Takes the files of a site, gives what stands in them, in the order of their paths, and what cannot be read. */
-export function readSources({paths, bytes}: SiteFiles): {sources: SiteSources; problems: ContentProblem[]} {
+export function readSources({paths, bytes, unreadable = new Map<string, string>()}: SiteFiles): {
+  sources: SiteSources;
+  problems: ContentProblem[];
+} {
   const sources = emptySources(paths);
   const problems: ContentProblem[] = [];
-  for (const file of paths) {
-    const content = bytes.get(file);
-    if (content !== undefined) readFile({file, bytes: content, sources, problems});
+  const files = [...new Set([...paths, ...unreadable.keys()])].sort();
+  for (const file of files) {
+    const content = bytes.get(file) ?? unreadable.get(file);
+    if (content === undefined) continue;
+    const reading = {file, content, sources, problems};
+    // What cannot be read still has its name, so that whoever names it is not blamed.
+    if (typeof content !== 'string' || isEntryName(file)) readFile(reading);
+    else reportAtStart(reading, content);
   }
   return {sources, problems};
 }

@@ -1,5 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
-import {readdir} from 'node:fs/promises';
+import {type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {isContent, ROOT_FILES} from './contentPaths';
 
@@ -9,38 +8,87 @@ export interface SiteFiles {
   paths: readonly string[];
   /** The bytes of those that are read as content, by path. */
   bytes: ReadonlyMap<string, Uint8Array>;
+  /** Why others that should be read cannot be, by path. */
+  unreadable?: ReadonlyMap<string, string>;
 }
 
 const LISTED_FOLDERS = ['src', 'docs', 'blog', 'static'];
+const FOLDERS_OF_CONTENT = /^(?:src\/content|docs|blog)(?:\/|$)/;
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const REASONS: Record<string, string> = {
+  ENOENT: 'it is a link to a file that does not exist. Put the file itself there.',
+  ELOOP: 'it is a link that leads to itself. Put the file itself there.',
+  EACCES: 'its rights do not allow it. Let everybody read it ("chmod a+r").',
+  EPERM: 'its rights do not allow it. Let everybody read it ("chmod a+r").',
+};
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }
 
-async function listFolder(siteDir: string, folder: string): Promise<string[]> {
+function describeFailure(error: unknown): string {
+  const code = codeOf(error);
+  return `the file cannot be read: ${REASONS[code] ?? `the disk says ${code}. Copy it anew.`}`;
+}
+
+/** Walks one folder: adds what lies in it to `paths`, and what of the content nobody can read to `unreadable`. */
+function listFolder(siteDir: string, folder: string, paths: string[], unreadable: Map<string, string>): void {
+  const refuse = (file: string, message: string) => {
+    if (FOLDERS_OF_CONTENT.test(file)) unreadable.set(file, message);
+  };
+  let entries: Dirent[];
   try {
-    const entries = await readdir(path.join(siteDir, folder), {recursive: true, withFileTypes: true});
-    return entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) =>
-        path.relative(siteDir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
-      )
-      .filter((file) => !/(?:^|\/)\./.test(file));
+    entries = readdirSync(path.join(siteDir, folder), {withFileTypes: true});
   } catch (error) {
     // A site may do without any of the folders.
-    if (isMissing(error)) return [];
-    throw error;
+    if (codeOf(error) !== 'ENOENT') {
+      refuse(folder, describeFailure(error).replace('the file', 'the folder').replace('a+r', 'a+rx'));
+    }
+    return;
+  }
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const file = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) listFolder(siteDir, file, paths, unreadable);
+    else if (entry.isFile()) paths.push(file);
+    else {
+      const message = describeSpecial(path.join(siteDir, file));
+      if (message === undefined) paths.push(file);
+      // An image that nobody can read is missing where it is shown.
+      else if (isContent(file) || path.extname(file) === '') refuse(file, message);
+    }
+  }
+}
+
+/** Takes the place of what is neither a file nor a folder, gives why it is not read; undefined for a link to a file. */
+function describeSpecial(place: string): string | undefined {
+  try {
+    const target = statSync(place);
+    if (target.isFile()) return undefined;
+    if (!lstatSync(place).isSymbolicLink()) {
+      return 'this is neither a file nor a folder. Put a file there.';
+    }
+    const kind = target.isDirectory() ? 'a folder' : 'no file';
+    return `this is a link to ${kind} (${path.basename(realpathSync(place))}). Put the files themselves there.`;
+  } catch (error) {
+    return describeFailure(error);
   }
 }
 
 /** Takes the root of the site, gives its files. */
 export async function readSiteFiles(siteDir: string): Promise<SiteFiles> {
-  const folders = await Promise.all(LISTED_FOLDERS.map((folder) => listFolder(siteDir, folder)));
-  const atRoot = ROOT_FILES.filter((file) => existsSync(path.join(siteDir, file)));
-  const paths = [...atRoot, ...folders.flat()].sort();
+  const paths = ROOT_FILES.filter((file) => existsSync(path.join(siteDir, file)));
+  const unreadable = new Map<string, string>();
+  for (const folder of LISTED_FOLDERS) listFolder(siteDir, folder, paths, unreadable);
+  paths.sort();
+  const bytes = new Map<string, Uint8Array>();
   // One after the other: that is quicker for small files, and never holds more than one of them open.
-  const bytes = new Map(
-    paths.filter(isContent).map((file) => [file, readFileSync(path.join(siteDir, file))]),
-  );
-  return {paths, bytes};
+  for (const file of paths.filter(isContent)) {
+    try {
+      bytes.set(file, readFileSync(path.join(siteDir, file)));
+    } catch (error) {
+      unreadable.set(file, describeFailure(error));
+    }
+  }
+  return {paths, bytes, unreadable};
 }

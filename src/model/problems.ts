@@ -54,6 +54,14 @@ function inOneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
+/** The name of a file may hold line ends as well; they are written as in a string, so that it can still be found. */
+function visiblePath(file: string): string {
+  return file.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => {
+    const code = character.codePointAt(0)?.toString(16) ?? '';
+    return character === '\n' ? '\\n' : `\\u${code.padStart(4, '0')}`;
+  });
+}
+
 /** Says that the content cannot be used; carries every problem, sorted. Printed, it is the problems and no more. */
 export class ContentError extends Error {
   readonly #problems: readonly ContentProblem[];
@@ -62,6 +70,7 @@ export class ContentError extends Error {
     const problems = sortProblems(
       found.map((problem) => ({
         ...problem,
+        file: visiblePath(problem.file),
         field: inOneLine(problem.field),
         message: inOneLine(problem.message),
       })),

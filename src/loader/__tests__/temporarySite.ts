@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {ContentError} from '../../model/problems';
@@ -437,8 +437,11 @@ export async function loadSite(changes: Changes = {}): Promise<SiteContent> {
   return linkSiteFiles(siteFiles(changes));
 }
 
-/** Loads the valid site with some files changed, from a temporary folder; throws what the loader throws. */
-export async function loadSiteFromDisk(changes: Changes = {}): Promise<SiteContent> {
+/** Loads the valid site with some files changed and symbolic links added, from a temporary folder; throws what the loader throws. */
+export async function loadSiteFromDisk(
+  changes: Changes = {},
+  links: Record<string, string> = {},
+): Promise<SiteContent> {
   const siteDir = await mkdtemp(path.join(tmpdir(), 'site-'));
   try {
     for (const [file, content] of Object.entries({...VALID_SITE, ...changes})) {
@@ -446,19 +449,25 @@ export async function loadSiteFromDisk(changes: Changes = {}): Promise<SiteConte
       await mkdir(path.dirname(path.join(siteDir, file)), {recursive: true});
       await writeFile(path.join(siteDir, file), content);
     }
+    for (const [file, target] of Object.entries(links)) await symlink(target, path.join(siteDir, file));
     return await loadSiteContent(siteDir);
   } finally {
     await rm(siteDir, {recursive: true});
   }
 }
 
-/** Loads the valid site with some files changed, gives the message of the ContentError; throws when there is none. */
-export async function messageFor(changes: Changes): Promise<string> {
+/** Gives the message of the ContentError that a site throws; throws when there is none. */
+export async function messageOf(loaded: Promise<SiteContent>): Promise<string> {
   try {
-    await loadSite(changes);
+    await loaded;
   } catch (error) {
     if (error instanceof ContentError) return error.message;
     throw error;
   }
   throw new Error('the site loads without a problem');
+}
+
+/** Loads the valid site with some files changed, gives the message of the ContentError; throws when there is none. */
+export async function messageFor(changes: Changes): Promise<string> {
+  return messageOf(loadSite(changes));
 }
