@@ -1,15 +1,16 @@
 /** The figures of a page that the build draws: Mermaid blocks and tables of measurements. */
 import type {Code, Root} from 'mdast';
+// Adds the nodes of MDX to the types of mdast.
 import type {} from 'remark-mdx';
 import {visit} from 'unist-util-visit';
 import {readDiagram} from './diagramText';
-import {plotColumn} from './measurements';
+import {type Footnotes, withoutFootnotes} from './mdxFootnotes';
+import {findTable, looksMeasured, plotColumn, readCells} from './measurements';
+import {MEASUREMENTS} from './pageElements';
 import type {SyntaxProblem} from './yamlText';
 
 type MdxElement = Extract<Root['children'][number], {type: 'mdxJsxFlowElement'}>;
 
-const MEASUREMENTS = 'Measurements';
-const DELIMITER_ROW = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 const EXAMPLE = '<Measurements caption="Sync time on one cluster" plot="Minutes">';
 
 function findDiagramProblems(code: Code): SyntaxProblem[] {
@@ -23,36 +24,7 @@ function findDiagramProblems(code: Code): SyntaxProblem[] {
   }));
 }
 
-/** The text of a cell, as a reader sees it. */
-function plainCell(cell: string): string {
-  return cell
-    .replace(/\[\^[^\]]+\]/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`\\]/g, '')
-    .trim();
-}
-
-function readRow(line: string): string[] {
-  return line
-    .trim()
-    .replace(/^\||(?<!\\)\|$/g, '')
-    .split(/(?<!\\)\|/)
-    .map(plainCell);
-}
-
-/** Takes lines of Markdown, gives the cells of the first table in them; undefined when there is none. */
-function readTable(lines: readonly string[]): string[][] | undefined {
-  const delimiter = lines.findIndex(
-    (line, index) => DELIMITER_ROW.test(line) && (lines[index - 1] ?? '').includes('|'),
-  );
-  if (delimiter === -1) return undefined;
-  const rest = lines.slice(delimiter + 1);
-  const end = rest.findIndex((line) => !line.includes('|'));
-  const rows = end === -1 ? rest : rest.slice(0, end);
-  return [lines[delimiter - 1] ?? '', ...rows].map(readRow);
-}
-
-function findTableProblems(element: MdxElement, lines: readonly string[]): SyntaxProblem[] {
+function findTableProblems(element: MdxElement, footnotes: Footnotes): SyntaxProblem[] {
   const {line = 1, column = 1} = element.position?.start ?? {};
   const problems: SyntaxProblem[] = [];
   const attributeOf = (wanted: string) =>
@@ -67,23 +39,33 @@ function findTableProblems(element: MdxElement, lines: readonly string[]): Synta
   };
   textOf('caption', `Say what was measured, and on what, e.g. '${EXAMPLE}'.`);
   const plot = textOf('plot', `Name the column whose values are drawn, e.g. '${EXAMPLE}'.`);
-  const table = readTable(lines.slice(line, element.position?.end.line ?? line));
+  const table = findTable(element);
   if (table === undefined) {
     report('the measurements hold no table. Put one between the tags, with an empty line above and below.');
   } else if (plot !== undefined) {
-    const plotted = plotColumn(table, plot);
+    const rows = readCells(table).map((row) => row.map((cell) => withoutFootnotes(cell, footnotes).trim()));
+    const plotted = plotColumn(rows, plot);
     if ('message' in plotted) report(plotted.message, attributeOf('plot')?.position?.start);
+    const column = 'plot' in plotted ? plotted.plot.column : -1;
+    for (const [index, row] of rows.entries()) {
+      const cell = row[column] ?? '';
+      if (index === 0 || !looksMeasured(cell)) continue;
+      report(
+        `"${cell}" cannot be drawn: it is not one number. Write e.g. "61.5" or "1,760", or say in words that it is not known.`,
+        table.children[index]?.children[column]?.position?.start,
+      );
+    }
   }
   return problems;
 }
 
-/** Takes the tree of an MDX file and its text, gives what is wrong with its diagrams and its measurements. */
-export function findFigureProblems(root: Root, text: string): SyntaxProblem[] {
+/** Takes the tree of an MDX file and its footnotes, gives what is wrong with its diagrams and its measurements. */
+export function findFigureProblems(root: Root, footnotes: Footnotes): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
   visit(root, (node) => {
     if (node.type === 'code') problems.push(...findDiagramProblems(node));
     if (node.type === 'mdxJsxFlowElement' && node.name === MEASUREMENTS) {
-      problems.push(...findTableProblems(node, text.split('\n')));
+      problems.push(...findTableProblems(node, footnotes));
     }
   });
   return problems;

@@ -1,6 +1,8 @@
 import GithubSlugger from 'github-slugger';
-import type {Definition, Heading, Image, Link, Node, Root, Text} from 'mdast';
+import type {Definition, Heading, Image, Link, Node, Root} from 'mdast';
+import {gfmTableFromMarkdown} from 'mdast-util-gfm-table';
 import {toString as textOf} from 'mdast-util-to-string';
+import {gfmTable} from 'micromark-extension-gfm-table';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
@@ -9,6 +11,23 @@ import type {Position} from '../model/problems';
 import type {PageSource} from '../model/siteSources';
 import {FRONT_MATTER} from './frontMatter';
 import {findFigureProblems} from './mdxFigures';
+import {
+  type Footnotes,
+  findFootnoteProblems,
+  readFootnotes,
+  sourceOf,
+  withoutFootnotes,
+} from './mdxFootnotes';
+import {
+  findAdmonitionProblems,
+  findExcerptProblems,
+  findOpenFences,
+  findTopHeadings,
+  TRUNCATE,
+} from './mdxForm';
+import {findImportProblems} from './mdxImports';
+import {findNameProblems, type PageFile, readNames} from './mdxNames';
+import {describeUnseen, findConflict, placeIn} from './textFile';
 import type {SyntaxProblem} from './yamlText';
 
 /** What the body of an MDX file holds. */
@@ -17,14 +36,20 @@ export type MdxBody = Pick<
   'isParsed' | 'hasExcerpt' | 'links' | 'sections' | 'anchors' | 'imports' | 'undefinedLabels'
 >;
 
-const EXCERPT_END = /\{\/\*\s*truncate\s*\*\/\}/;
 const EMBEDDING_ATTRIBUTES = new Set(['src', 'poster']);
 const LINK_ATTRIBUTES = new Set(['href', 'to', ...EMBEDDING_ATTRIBUTES]);
 const EXPLICIT_ID = /\s*\{#((?:.(?!\{#|\}))*.)\}$/;
-const BARE_TITLE = /^\s*(:{3,}[\w-]+)[ \t]+(\S.*)$/;
-const UNDEFINED_LABEL = /\[[^[\]]+\]\[(?!\^)([^[\]]+)\]/g;
+/** Two pairs of brackets that a writer meant as a link: words, after a space, and no place in an array. */
+const UNDEFINED_LABEL = /(?<![^\s([{"'“‘*_])\[((?:[^[\]\\]|\\.)+)\]\[(?!\^)((?:[^[\]\\]|\\.)+)\]/g;
+const WORD = /\p{L}{2}/u;
 
 const processor = unified().use(remarkParse).use(remarkMdx);
+
+/** Reads tables as well, which takes time. */
+const tableProcessor = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .data({micromarkExtensions: [gfmTable()], fromMarkdownExtensions: [gfmTableFromMarkdown()]});
 
 /** Stands for a body that could not be read. */
 export const unreadableMdx: MdxBody = {
@@ -66,30 +91,36 @@ function commentId(heading: Heading): string | undefined {
   return /^\s*\/\*\s*#(\S+?)(?:\s.*)?\*\/\s*$/s.exec(last.value)?.[1];
 }
 
-function headingId(heading: Heading, slugger: GithubSlugger): string {
-  const text = textOf(heading);
-  return commentId(heading) ?? EXPLICIT_ID.exec(text)?.[1]?.trim() ?? slugger.slug(text);
+/** The id that a heading states, if it does. */
+function explicitId(heading: Heading): string | undefined {
+  return commentId(heading) ?? EXPLICIT_ID.exec(textOf(heading))?.[1]?.trim();
 }
 
-function readLinks(root: Root): Pick<MdxBody, 'links' | 'anchors' | 'undefinedLabels'> {
-  const body: Pick<MdxBody, 'links' | 'anchors' | 'undefinedLabels'> = {
-    links: [],
-    anchors: [],
-    undefinedLabels: [],
-  };
+type Links = Pick<MdxBody, 'links' | 'anchors' | 'undefinedLabels'>;
+
+function readLinks(
+  root: Root,
+  source: string,
+  footnotes: Footnotes,
+): {body: Links; problems: SyntaxProblem[]} {
+  const body: Links = {links: [], anchors: [], undefinedLabels: []};
+  const stated: {id: string; position: Position}[] = [];
   const slugger = new GithubSlugger();
   visit(root, (node) => {
     switch (node.type) {
-      case 'heading':
-        body.anchors.push(headingId(node, slugger));
+      case 'heading': {
+        const id = explicitId(node);
+        if (id === undefined) body.anchors.push(slugger.slug(withoutFootnotes(textOf(node), footnotes)));
+        else stated.push({id, position: startOf(node)});
         break;
+      }
       case 'link':
       case 'definition':
       case 'image':
         body.links.push(toLink(node));
         break;
       case 'text':
-        body.undefinedLabels.push(...findUndefinedLabels(node));
+        body.undefinedLabels.push(...findUndefinedLabels(sourceOf(node, source), source));
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
@@ -97,16 +128,25 @@ function readLinks(root: Root): Pick<MdxBody, 'links' | 'anchors' | 'undefinedLa
           if (attribute.type !== 'mdxJsxAttribute') continue;
           const value = attributeText(attribute.value);
           if (value === undefined) continue;
-          if (attribute.name === 'id') body.anchors.push(value);
-          if (!LINK_ATTRIBUTES.has(attribute.name)) continue;
           const position = startOf(attribute.position ? attribute : node);
+          if (attribute.name === 'id') stated.push({id: value, position});
+          if (!LINK_ATTRIBUTES.has(attribute.name)) continue;
           const kind = EMBEDDING_ATTRIBUTES.has(attribute.name) ? 'embedding' : 'attribute';
           body.links.push({kind, target: value, position});
         }
         break;
     }
   });
-  return body;
+  const problems: SyntaxProblem[] = [];
+  const seen = new Set(body.anchors);
+  for (const {id, position} of stated) {
+    if (seen.has(id)) {
+      const message = `the id "${id}" is there twice on this page. Write another one here, or leave it out.`;
+      problems.push({...position, message});
+    }
+    seen.add(id);
+  }
+  return {body: {...body, anchors: [...seen]}, problems};
 }
 
 /** As `maskExtensions` leaves it. */
@@ -121,7 +161,7 @@ function isUnseen(block: Root['children'][number]): boolean {
   return block.type === 'definition' || block.type === 'mdxjsEsm';
 }
 
-function readSections(root: Root): MdxBody['sections'] {
+function readSections(root: Root, footnotes: Footnotes): MdxBody['sections'] {
   const sections: MdxBody['sections'] = [];
   for (const block of root.children) {
     const section = sections.at(-1);
@@ -130,7 +170,7 @@ function readSections(root: Root): MdxBody['sections'] {
       if (section && block.depth > section.depth) section.isEmpty = false;
       sections.push({
         depth: block.depth,
-        title: textOf(block).replace(EXPLICIT_ID, '').trim(),
+        title: withoutFootnotes(textOf(block), footnotes).replace(EXPLICIT_ID, '').trim(),
         position: startOf(block),
         isEmpty: true,
         codeLanguages: [],
@@ -162,90 +202,109 @@ function attributeText(value: AttributeValue): string | undefined {
   return /^\s*(['"`])([^'"`$\\]*)\1\s*$/.exec(value?.value ?? '')?.[2];
 }
 
-function findUndefinedLabels(node: Text): MdxBody['undefinedLabels'] {
-  const start = startOf(node);
-  return [...node.value.matchAll(UNDEFINED_LABEL)].map((match) => {
-    const before = node.value.slice(0, match.index).split('\n');
-    const isFirstLine = before.length === 1;
-    const offset = before.at(-1)?.length ?? 0;
-    return {
-      label: match[1] ?? '',
-      position: {
-        line: start.line + before.length - 1,
-        column: isFirstLine ? start.column + offset : offset + 1,
-      },
-    };
+function findUndefinedLabels(
+  {text, offset}: {text: string; offset: number},
+  source: string,
+): MdxBody['undefinedLabels'] {
+  if (!text.includes('][')) return [];
+  return [...text.matchAll(UNDEFINED_LABEL)].flatMap((match) => {
+    const [, shown = '', label = ''] = match;
+    const isMeant = WORD.test(shown) || WORD.test(label);
+    return isMeant ? [{label, position: placeIn(source, offset + match.index)}] : [];
   });
 }
 
-/** Docusaurus takes `:::note[Title]` only; `:::note Title` would be printed as it stands. */
-function findBareTitles(root: Root): SyntaxProblem[] {
+/** Headings, paragraphs and links of which a reader would see nothing. */
+function findUnseenTexts(root: Root): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
-  visit(root, 'text', (node) => {
-    const {line} = startOf(node);
-    for (const [index, text] of node.value.split('\n').entries()) {
-      const [, start, title] = BARE_TITLE.exec(text.trimEnd()) ?? [];
-      if (start === undefined || title === undefined) continue;
-      problems.push({
-        line: line + index,
-        column: 1,
-        message: `the title of an admonition stands in brackets. Write "${start}[${title}]".`,
-      });
-    }
+  visit(root, ['heading', 'paragraph', 'link'], (node) => {
+    const message = describeUnseen(textOf(node));
+    if (message !== undefined) problems.push({...startOf(node), message});
   });
   return problems;
 }
 
-function readImports(root: Root): MdxBody['imports'] {
-  const imports: MdxBody['imports'] = [];
-  visit(root, 'mdxjsEsm', (node) => {
-    for (const statement of node.data?.estree?.body ?? []) {
-      if (statement.type !== 'ImportDeclaration') continue;
-      const {value, loc} = statement.source;
-      const position = loc ? {line: loc.start.line, column: loc.start.column + 1} : startOf(node);
-      imports.push({specifier: String(value), position});
-    }
-  });
-  return imports;
+function describeTag(reason: string): string | undefined {
+  const [, opened] = /^Expected a closing tag for `(<[^`]*>)`/.exec(reason) ?? [];
+  if (opened !== undefined) {
+    const closing = opened.replace('<', '</');
+    return `the tag "${opened}" is not closed. Write "${closing}" after what belongs to it, or "\\<" for a sign that is text.`;
+  }
+  const [, closed] = /^Unexpected closing tag `(<[^`]*>)`/.exec(reason) ?? [];
+  if (closed !== undefined) {
+    return `the tag "${closed}" closes none that is open. Close the tags in their order, the last one first.`;
+  }
+  if (/^Unexpected closing slash/.test(reason)) {
+    return 'the tag here closes none that is open. Remove it, or write "\\<" for a sign that is text.';
+  }
+  return undefined;
+}
+
+function describeStatement(line: string): string {
+  const [, word = 'import'] = /^\s*(import|export)/.exec(line) ?? [];
+  const example = word === 'import' ? `import name from './file.mdx';` : 'export const name = 1;';
+  return `the line begins with "${word}" and is no such statement. Write e.g. "${example}", or begin a sentence with another word.`;
 }
 
 function describeSyntaxError(error: unknown, text: string): SyntaxProblem {
+  const conflict = findConflict(text);
+  if (conflict !== undefined) return conflict;
   const thrown: {line?: unknown; column?: unknown; reason?: unknown} = Object(error);
-  const {line, column, reason} = thrown;
-  const position = {
-    line: typeof line === 'number' ? line : 1,
-    column: typeof column === 'number' ? column : 1,
-  };
-  const isHeadingId = /^#{1,6}\s.*\{#/.test(text.split('\n')[position.line - 1] ?? '');
+  const why = String(thrown.reason ?? error).replace(/\.$/, '');
+  const tag = describeTag(why);
+  // Where a tag is not closed is known by its end only; it is mended where it begins.
+  const [, tagLine, tagColumn] = (/^Expected a closing/.test(why) && /\((\d+):(\d+)-/.exec(why)) || [];
+  const {line = tagLine, column = tagColumn} = tag === undefined || !tagLine ? thrown : {};
+  const position = {line: Number(line ?? 1) || 1, column: Number(column ?? 1) || 1};
+  if (tag !== undefined) return {...position, message: tag};
+  const written = text.split('\n')[position.line - 1] ?? '';
+  const isHeadingId = /^#{1,6}\s.*\{#/.test(written);
   if (isHeadingId) {
     return {
       ...position,
       message: 'the MDX cannot be read: "{#" opens an expression. Write the id as {/* #id */}.',
     };
   }
-  const why = String(reason ?? error).replace(/\.$/, '');
+  if (/import\/exports/.test(why)) return {...position, message: describeStatement(written)};
   const remedy = /acorn|expression/.test(why)
     ? 'Write "\\{" for a brace that is text.'
     : 'Close every tag, and write "\\<" for a sign that is text.';
   return {...position, message: `the MDX cannot be read: ${why}. ${remedy}`};
 }
 
-/** Takes the whole text of an MDX file; gives what its body holds, and a problem when it is not sound MDX. */
-export function readMdx(text: string): {body: MdxBody; problems: SyntaxProblem[]} {
-  const hasExcerpt = EXCERPT_END.test(text);
+/** Takes the whole text of an MDX file and where it lies; gives what its body holds, and what is wrong with it. */
+export function readMdx(text: string, page: PageFile): {body: MdxBody; problems: SyntaxProblem[]} {
+  const source = blankFrontMatter(text);
+  let root: Root;
   try {
-    const root = processor.parse(maskExtensions(blankFrontMatter(text)));
-    return {
-      body: {
-        isParsed: true,
-        hasExcerpt,
-        ...readLinks(root),
-        sections: readSections(root),
-        imports: readImports(root),
-      },
-      problems: [...findBareTitles(root), ...findFigureProblems(root, text)],
-    };
+    root = (source.includes('<Measurements') ? tableProcessor : processor).parse(maskExtensions(source));
   } catch (error) {
-    return {body: unreadableMdx, problems: [describeSyntaxError(error, text)]};
+    return {body: unreadableMdx, problems: [describeSyntaxError(error, source)]};
   }
+  // All that follows an open fence is code: what it lacks is no mistake of its own.
+  const openFences = findOpenFences(root, source);
+  if (openFences.length > 0) return {body: unreadableMdx, problems: openFences.slice(0, 1)};
+  const footnotes = readFootnotes(root, source);
+  const names = readNames(root);
+  const links = readLinks(root, source, footnotes);
+  return {
+    body: {
+      isParsed: true,
+      hasExcerpt: TRUNCATE.test(source),
+      ...links.body,
+      sections: readSections(root, footnotes),
+      imports: names.modules,
+    },
+    problems: [
+      ...links.problems,
+      ...findAdmonitionProblems(root, source),
+      ...findTopHeadings(root, source),
+      ...(page.file.startsWith('blog/') ? findExcerptProblems(root, source) : []),
+      ...findFootnoteProblems(footnotes, source),
+      ...findNameProblems(names, page),
+      ...findImportProblems(names, page),
+      ...findUnseenTexts(root),
+      ...findFigureProblems(root, footnotes),
+    ],
+  };
 }

@@ -1,4 +1,6 @@
 /** A table of measurements of which one column is also drawn as bars. */
+import type {Parent, Table} from 'mdast';
+import {toString as textOf} from 'mdast-util-to-string';
 
 const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?/g;
 const MEASURED = /^[≈~]?\d/;
@@ -8,6 +10,21 @@ export function readMeasured(cell: string): number | undefined {
   const text = cell.replace(/\s/g, '');
   const numbers = text.match(NUMBER) ?? [];
   return MEASURED.test(text) && numbers.length === 1 ? Number(numbers[0]?.replaceAll(',', '')) : undefined;
+}
+
+/** Takes the text of a cell, tells whether it begins as a number does and yet states none. */
+export function looksMeasured(cell: string): boolean {
+  return /^[≈~+−-]?[.,]?\d/.test(cell.replace(/\s/g, '')) && readMeasured(cell) === undefined;
+}
+
+/** Takes an element of measurements, gives its table: it stands between the tags, in nothing else. */
+export function findTable({children}: Pick<Parent, 'children'>): Table | undefined {
+  return children.find((child): child is Table => child.type === 'table');
+}
+
+/** Takes a table, gives the text of its cells, row by row, without their marks. */
+export function readCells({children}: Table): string[][] {
+  return children.map((row) => row.children.map((cell) => textOf(cell).trim()));
 }
 
 /** What follows the number of a cell. */

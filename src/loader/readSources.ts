@@ -22,7 +22,7 @@ import {
   describeStray,
   isCollection,
 } from './strayFiles';
-import {decodeText} from './textFile';
+import {decodeText, findInvisible} from './textFile';
 import {readYaml, type SyntaxProblem, unreadableYaml} from './yamlText';
 
 const POST_FILE = /^blog\/(\d{4}-\d{2}-\d{2})-([^/]+)\/index\.mdx$/;
@@ -51,7 +51,9 @@ function readText(reading: Reading): string | undefined {
   }
   const decoded = decodeText(reading.content);
   report(reading, decoded.problems);
-  return 'text' in decoded ? decoded.text : undefined;
+  if (!('text' in decoded)) return undefined;
+  report(reading, findInvisible(decoded.text));
+  return decoded.text;
 }
 
 function readEntry(reading: Reading, id: string): EntrySource {
@@ -68,7 +70,7 @@ function readPage(reading: Reading, id: string): PageSource {
   const text = readText(reading);
   if (text === undefined) return {id, file, ...unreadableYaml, ...unreadableMdx};
   const frontMatter = readFrontMatter(text);
-  const {body, problems} = readMdx(text);
+  const {body, problems} = readMdx(text, {file, files: reading.sources.files});
   report(reading, [...frontMatter.problems, ...problems]);
   return {id, file, ...frontMatter.written, ...body};
 }
@@ -77,7 +79,7 @@ function readPartial(reading: Reading): PageSource {
   const {file} = reading;
   const text = readText(reading);
   if (text === undefined) return {id: file, file, ...unreadableYaml, ...unreadableMdx};
-  const {body, problems} = readMdx(text);
+  const {body, problems} = readMdx(text, {file, files: reading.sources.files});
   report(reading, problems);
   return {id: file, file, ...unreadableYaml, ...body};
 }

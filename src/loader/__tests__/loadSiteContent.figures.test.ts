@@ -219,7 +219,7 @@ describe('measurements', () => {
     '',
   ];
   const withTable = (opening: string, table: readonly string[] = TABLE) =>
-    withText([opening, ...table, '</Measurements>'].join('\n'));
+    withText([opening, ...table, '</Measurements>', '', 'A rate.[^a]', '', '[^a]: A source.'].join('\n'));
 
   it('takes a table with a caption and a column of numbers', async () => {
     const changes = withTable('<Measurements caption="Sync time" plot="Sync, minutes">');
@@ -275,6 +275,75 @@ describe('measurements', () => {
     expect(message).toMatchInlineSnapshot(`
       "1 problem in the content
       docs/introduction.mdx:10:1 the measurements hold no table. Put one between the tags, with an empty line above and below."
+    `);
+  });
+
+  it('takes a column whose head has marks, and a table in a quote', async () => {
+    const table = ['', '| Sync_time `p90` &amp; more |', '| --- |', '| 2 |', ''];
+    const changes = withTable('<Measurements caption="Sync" plot="Sync_time p90 & more">', table);
+    await expect(loadSite(changes)).resolves.toBeDefined();
+    const quoted = [
+      '<Measurements caption="Sync" plot="Sync">',
+      '',
+      '| Sync |',
+      '| --- |',
+      '| 2 |',
+      '',
+      '</Measurements>',
+    ];
+    await expect(loadSite(withText(quoted.map((line) => `> ${line}`).join('\n')))).resolves.toBeDefined();
+  });
+
+  it('refuses a table that is none: a cell of its second row is missing', async () => {
+    const table = ['', '| Rate | Sync |', '| --- |', '| 1 | 2 |', ''];
+    expect(
+      await messageFor(withTable('<Measurements caption="Sync" plot="Sync">', table)),
+    ).toMatchInlineSnapshot(`
+      "1 problem in the content
+      docs/introduction.mdx:10:1 the measurements hold no table. Put one between the tags, with an empty line above and below."
+    `);
+  });
+
+  it('refuses a table within code', async () => {
+    const table = ['', '```', '| Sync |', '| --- |', '| 2 |', '```', ''];
+    expect(
+      await messageFor(withTable('<Measurements caption="Sync" plot="Sync">', table)),
+    ).toMatchInlineSnapshot(`
+      "1 problem in the content
+      docs/introduction.mdx:10:1 the measurements hold no table. Put one between the tags, with an empty line above and below."
+    `);
+  });
+
+  it('refuses a table within another element', async () => {
+    const table = ['', '<div>', '', '| Sync |', '| --- |', '| 2 |', '', '</div>', ''];
+    expect(
+      await messageFor(withTable('<Measurements caption="Sync" plot="Sync">', table)),
+    ).toMatchInlineSnapshot(`
+      "1 problem in the content
+      docs/introduction.mdx:10:1 the measurements hold no table. Put one between the tags, with an empty line above and below."
+    `);
+  });
+
+  it('refuses values that look like numbers and are none', async () => {
+    const table = [
+      '',
+      '| Sync |',
+      '| --- |',
+      '| 2 |',
+      '| 61,5 |',
+      '| 1e9 |',
+      '| -3 |',
+      '| froze |',
+      '| not given |',
+      '',
+    ];
+    expect(
+      await messageFor(withTable('<Measurements caption="Sync" plot="Sync">', table)),
+    ).toMatchInlineSnapshot(`
+      "3 problems in the content
+      docs/introduction.mdx:15:1 "61,5" cannot be drawn: it is not one number. Write e.g. "61.5" or "1,760", or say in words that it is not known.
+      docs/introduction.mdx:16:1 "1e9" cannot be drawn: it is not one number. Write e.g. "61.5" or "1,760", or say in words that it is not known.
+      docs/introduction.mdx:17:1 "-3" cannot be drawn: it is not one number. Write e.g. "61.5" or "1,760", or say in words that it is not known."
     `);
   });
 });

@@ -36,7 +36,7 @@ describe('files', () => {
     const message = await messageFor(edited(POST, 'The first paragraph.', 'The <b>first paragraph.'));
     expect(message).toMatchInlineSnapshot(`
       "1 problem in the content
-      blog/2023-10-03-welcome/index.mdx:13:1 the MDX cannot be read: Expected a closing tag for \`<b>\` (13:5-13:8) before the end of \`paragraph\`. Close every tag, and write "\\<" for a sign that is text."
+      blog/2023-10-03-welcome/index.mdx:13:5 the tag "<b>" is not closed. Write "</b>" after what belongs to it, or "\\<" for a sign that is text."
     `);
   });
 
@@ -54,7 +54,7 @@ describe('files', () => {
     );
     expect(message).toMatchInlineSnapshot(`
       "1 problem in the content
-      blog/2023-10-03-welcome/index.mdx:15:1 the title of an admonition stands in brackets. Write ":::warning[Mind the gap]"."
+      blog/2023-10-03-welcome/index.mdx:15:1 the title of an admonition stands in brackets, right after its name. Write ":::warning[Mind the gap]"."
     `);
   });
 
@@ -100,8 +100,9 @@ describe('files', () => {
   it('refuses a doc without front matter', async () => {
     const message = await messageFor({'docs/bare.mdx': '# Bare\n'});
     expect(message).toMatchInlineSnapshot(`
-      "1 problem in the content
-      docs/bare.mdx:1:1 no front matter. Start the file with a line "---", then its fields, then a line "---"."
+      "2 problems in the content
+      docs/bare.mdx:1:1 no front matter. Start the file with a line "---", then its fields, then a line "---".
+      docs/bare.mdx:1:1 the heading "# Bare" is as large as the title of the page. Write "## Bare"."
     `);
   });
 
@@ -121,7 +122,7 @@ describe('files', () => {
       'docs/old.md': '# Old\n',
       'blog/2024-01-01-loose.mdx': '# Loose\n',
       'blog/2024-13-01-month/index.mdx':
-        '---\ntitle: Month\nauthors: [nimaK]\ntags: []\n---\n\n{/* truncate */}\n',
+        '---\ntitle: Month\nauthors: [nimaK]\ntags: []\n---\n\nText.\n\n{/* truncate */}\n',
     });
     expect(message).toMatchInlineSnapshot(`
       "6 problems in the content
@@ -148,7 +149,7 @@ describe('files', () => {
   it('refuses two entries with one address', async () => {
     const message = await messageFor({
       'blog/2024-01-02-again/index.mdx':
-        '---\nslug: welcome\ntitle: Again\nauthors: [nimaK]\ntags: []\n---\n\n{/* truncate */}\n',
+        '---\nslug: welcome\ntitle: Again\nauthors: [nimaK]\ntags: []\n---\n\nText.\n\n{/* truncate */}\n',
       'docs/patterns.mdx': '---\ntitle: Patterns\ndescription: Again.\n---\n',
     });
     expect(message).toMatchInlineSnapshot(`

@@ -29,8 +29,8 @@ describe('the form of a pattern', () => {
 
   it('refuses a last section that holds footnotes alone', async () => {
     const message = await messageWith(
-      '## Related\n\nNothing.',
-      '## Related\n\n[^a]: [A source](https://cnoe.io).',
+      'Nobody says so.\n\n## Related\n\nNothing.',
+      'Nobody says so.[^a]\n\n## Related\n\n[^a]: [A source](https://cnoe.io).',
     );
     expect(message).toMatchInlineSnapshot(`
       "1 problem in the content

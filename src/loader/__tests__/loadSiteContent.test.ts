@@ -50,7 +50,7 @@ Text
 
 ## Aims
 
-[again](#aims-1) [index](/docs/guides) [numbered](/docs/guides/start) [slug](/docs/begin) [root](/) <Link to="/subscribe?x=1">x</Link>
+[again](#aims-1) [index](/docs/guides) [numbered](/docs/guides/start) [slug](/docs/begin) [root](/) <a href="/subscribe?x=1">x</a>
 `,
       ),
       'docs/guides/index.mdx':

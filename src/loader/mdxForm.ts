@@ -1,0 +1,150 @@
+/** The form of the text of an MDX file that its tree does not show: fences, admonitions, headings, the excerpt. */
+import type {Code, Root} from 'mdast';
+import type {} from 'remark-mdx';
+import {visit} from 'unist-util-visit';
+import {nearest, quoteList} from '../model/suggestions';
+import type {SyntaxProblem} from './yamlText';
+
+const ADMONITIONS = [
+  ...['note', 'tip', 'info', 'warning', 'danger', 'caution', 'important', 'secondary', 'success'],
+];
+const IN_CONTAINER = /^(?:[>\s]|[-*+]\s|\d+[.)]\s)*/;
+const COLONS = /^(:{3,})\s*([\w-]*)(.*)$/;
+export const TRUNCATE = /\{\/\*\s*truncate\s*\*\/\}/;
+
+/** Takes a block of code and the lines of its file, gives what is wrong with its fence. */
+function describeFence({position}: Code, lines: readonly string[]): string | undefined {
+  const [first = 1, last = first] = [position?.start.line, position?.end.line];
+  const opening = lines[first - 1]?.slice((position?.start.column ?? 1) - 1) ?? '';
+  const fence = /^(`{3,}|~{3,})/.exec(opening)?.[1];
+  if (fence === undefined) return undefined;
+  const isSame = (text: string) => text.startsWith(fence[0] ?? '') && text.startsWith(fence);
+  const isClosed = first !== last && isSame(lines[last - 1]?.replace(/^[>\s]*/, '') ?? '');
+  const another = lines
+    .slice(first, last - 1)
+    .findIndex((line) => isSame(line.trim()) && /^(?:```|~~~)[a-z]/.test(line.trim()));
+  if (another !== -1) {
+    return `the block of code that begins here is still open at line ${first + another + 1}, where another begins. Close it with a line "${fence}".`;
+  }
+  return isClosed
+    ? undefined
+    : `the block of code that begins here has no end. Close it with a line "${fence}".`;
+}
+
+/** Takes the tree of an MDX file and its text, gives the blocks of code that swallow what follows them. */
+export function findOpenFences(root: Root, text: string): SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
+  const lines = text.split(/\r?\n/);
+  visit(root, 'code', (code) => {
+    const message = describeFence(code, lines);
+    const {line = 1, column = 1} = code.position?.start ?? {};
+    if (message !== undefined) problems.push({line, column, message});
+  });
+  return problems;
+}
+
+/** The lines in which no text stands: code, imports, what is within braces. */
+function linesOfCode(root: Root): Set<number> {
+  const found = new Set<number>();
+  visit(root, (node) => {
+    if (node.type !== 'code' && node.type !== 'mdxjsEsm' && node.type !== 'mdxFlowExpression') return;
+    const {start, end} = node.position ?? {};
+    for (let line = start?.line ?? 1; line <= (end?.line ?? 0); line += 1) found.add(line);
+  });
+  return found;
+}
+
+interface OpenAdmonition {
+  colons: string;
+  name: string;
+  line: number;
+  column: number;
+}
+
+/** Takes the tree of an MDX file and its text, gives what is wrong with its admonitions. */
+export function findAdmonitionProblems(root: Root, text: string): SyntaxProblem[] {
+  if (!text.includes(':::')) return [];
+  const problems: SyntaxProblem[] = [];
+  const code = linesOfCode(root);
+  let open: OpenAdmonition[] = [];
+  for (const [index, whole] of text.split(/\r?\n/).entries()) {
+    const line = index + 1;
+    const [container = ''] = IN_CONTAINER.exec(whole) ?? [];
+    const [, colons, name = '', rest = ''] = COLONS.exec(whole.slice(container.length).trimEnd()) ?? [];
+    if (colons === undefined || code.has(line)) continue;
+    const column = container.length + 1;
+    const report = (message: string) => problems.push({line, column, message});
+    if (name === '' && rest === '') {
+      // The outermost one that is as short closes, and with it all that it holds.
+      const closed = open.findIndex((admonition) => admonition.colons.length <= colons.length);
+      if (closed === -1) report(`no admonition is open here. Remove this "${colons}".`);
+      else open = open.slice(0, closed);
+      continue;
+    }
+    open.push({colons, name, line, column});
+    const title = rest
+      .trim()
+      .replace(/^\[(.*)\]$/, '$1')
+      .trim();
+    if (!ADMONITIONS.includes(name)) {
+      const near = ADMONITIONS.find((known) => known.startsWith(name)) ?? nearest(name, ADMONITIONS);
+      const remedy =
+        near === undefined
+          ? `Write ${quoteList([':::note', ':::warning'], 'or')}.`
+          : `Did you mean ":::${near}"?`;
+      report(`no admonition "${colons}${name}". ${remedy}`);
+    } else if (!/^(?:\[.*\])?(?:\{.*\})?$/.test(rest) || /^:+\s/.test(whole.slice(container.length))) {
+      const better = title === '' ? `${colons}${name}` : `${colons}${name}[${title}]`;
+      report(`the title of an admonition stands in brackets, right after its name. Write "${better}".`);
+    }
+  }
+  for (const {colons, name, line, column} of open) {
+    problems.push({
+      line,
+      column,
+      message: `the admonition "${colons}${name}" has no end. Close it with a line "${colons}".`,
+    });
+  }
+  return problems;
+}
+
+/** Takes the tree of an MDX file, gives the headings that compete with the title of the page. */
+export function findTopHeadings(root: Root, text: string): SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
+  const lines = text.split('\n');
+  visit(root, 'heading', ({depth, position}) => {
+    if (depth !== 1) return;
+    const {line = 1, column = 1} = position?.start ?? {};
+    const title = (lines[line - 1] ?? '')
+      .slice(column - 1)
+      .replace(/^#\s*/, '')
+      .trim();
+    const message = `the heading "# ${title}" is as large as the title of the page. Write "## ${title}".`;
+    problems.push({line, column, message});
+  });
+  return problems;
+}
+
+/** Takes the tree of a post and its text, gives what is wrong with the mark that ends its excerpt. */
+export function findExcerptProblems(root: Root, text: string): SyntaxProblem[] {
+  const offset = TRUNCATE.exec(text)?.index;
+  if (offset === undefined) return [];
+  const problems: SyntaxProblem[] = [];
+  let isSeen = false;
+  for (const block of root.children) {
+    const {start, end} = block.position ?? {};
+    const isHere = (start?.offset ?? 0) <= offset && offset < (end?.offset ?? 0);
+    const report = (message: string) =>
+      problems.push({line: start?.line ?? 1, column: start?.column ?? 1, message});
+    if (isHere && block.type === 'code') {
+      report(
+        'the excerpt ends within this block of code. Put "{/* truncate */}" before it, after the first paragraph.',
+      );
+    } else if (isHere && !isSeen && block.type === 'mdxFlowExpression') {
+      report('the excerpt for the list is empty. Put "{/* truncate */}" after the first paragraph.');
+    }
+    if (isHere) break;
+    if (block.type !== 'mdxjsEsm' && block.type !== 'mdxFlowExpression') isSeen = true;
+  }
+  return problems;
+}
