@@ -38,11 +38,14 @@ function checkHeadings(
 ): void {
   const known = form.map(({title}) => title);
   const seen = new Set<string>();
+  // What a misspelt heading stands for is not missing as well: one mistake is told once.
+  const misspelt = new Set<string>();
   let furthest = -1;
   for (const {title, position} of found) {
     const place = known.indexOf(title);
     if (place === -1) {
       const meant = nearest(title, known);
+      if (meant !== undefined) misspelt.add(meant);
       const remedy =
         meant === undefined ? `Use ${quoteList(known, 'or')}.` : `Did you mean "${marks} ${meant}"?`;
       report(position, `"${marks} ${title}" is no section of a pattern. ${remedy}`);
@@ -59,7 +62,7 @@ function checkHeadings(
   }
   const required = form.filter(({isOptional}) => !isOptional).map(({title}) => title);
   required.forEach((title, place) => {
-    if (seen.has(title)) return;
+    if (seen.has(title) || misspelt.has(title)) return;
     const before = required[place - 1];
     const where = before === undefined ? 'at the start' : `after "${marks} ${before}"`;
     report(end, `the section "${marks} ${title}" is missing. Add it ${where}.`);
