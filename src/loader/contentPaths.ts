@@ -46,12 +46,7 @@ export const CONTENT_GLOBS: string[] = ['src/content/**/*', 'docs/**/*.mdx', 'bl
 
 /** Takes the path of a file from the root of the site, tells whether it is read as content. */
 export function isContent(file: string): boolean {
-  if (
-    file.startsWith('src/content/') ||
-    ROOT_FILES.includes(file) ||
-    file === AUTHORS_FILE ||
-    file === TAGS_FILE
-  )
-    return true;
-  return /^(?:docs|blog)\/.*\.mdx?$/.test(file);
+  if (file.startsWith('src/content/') || ROOT_FILES.includes(file)) return true;
+  // Those with another ending are not read, and whoever wrote them is told.
+  return /^(?:docs|blog)\/.*\.(?:mdx?|markdown|ya?ml)$/i.test(file) && !/(?:^|\/)_category_\./.test(file);
 }

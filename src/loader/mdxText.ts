@@ -215,10 +215,10 @@ function findUndefinedLabels(
 }
 
 /** Headings, paragraphs and links of which a reader would see nothing. */
-function findUnseenTexts(root: Root): SyntaxProblem[] {
+function findUnseenTexts(root: Root, source: string): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
   visit(root, ['heading', 'paragraph', 'link'], (node) => {
-    const message = describeUnseen(textOf(node));
+    const message = describeUnseen(textOf(node), sourceOf(node, source).text);
     if (message !== undefined) problems.push({...startOf(node), message});
   });
   return problems;
@@ -303,7 +303,7 @@ export function readMdx(text: string, page: PageFile): {body: MdxBody; problems:
       ...findFootnoteProblems(footnotes, source),
       ...findNameProblems(names, page),
       ...findImportProblems(names, page),
-      ...findUnseenTexts(root),
+      ...findUnseenTexts(root, source),
       ...findFigureProblems(root, footnotes),
     ],
   };

@@ -20,6 +20,7 @@ import {
   describeName,
   describeNestedPage,
   describeStray,
+  describeStrayOfBlog,
   isCollection,
 } from './strayFiles';
 import {decodeText, findInvisible} from './textFile';
@@ -98,7 +99,7 @@ function readContentFile(reading: Reading): void {
 
 function readDoc(reading: Reading): void {
   const {file, sources} = reading;
-  if (file.endsWith('.md')) {
+  if (!file.endsWith('.mdx')) {
     reportAtStart(reading, describeMarkdownPage(file, sources.files));
     return;
   }
@@ -123,7 +124,7 @@ function readBlogFile(reading: Reading): void {
   }
   const [, date = '', name = ''] = POST_FILE.exec(file) ?? [];
   if (date === '') {
-    reportAtStart(reading, 'the file is not a post. Move it to "blog/YYYY-MM-DD-slug/index.mdx".');
+    reportAtStart(reading, describeStrayOfBlog(file, sources.files));
     return;
   }
   if (!isCalendarDay(date)) {
@@ -162,7 +163,7 @@ function readFile(reading: Reading): void {
   if (file === SIDEBARS_FILE) readRootFile(reading, 'sidebars');
   else if (file === REDIRECTS_FILE) readRootFile(reading, 'redirects');
   else if (file.startsWith('src/content/')) readContentFile(reading);
-  else if (isPartial(file)) sources.partials.push(readPartial(reading));
+  else if (isPartial(file) && file.endsWith('.mdx')) sources.partials.push(readPartial(reading));
   else if (file.startsWith('docs/')) readDoc(reading);
   else readBlogFile(reading);
 }

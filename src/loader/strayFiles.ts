@@ -1,7 +1,7 @@
 /** What to say of files that lie where no entry can be. */
 import {isKebabCase} from '../model/fields';
 import {nearest, quoteList} from '../model/suggestions';
-import {COLLECTIONS, type Collection} from './contentPaths';
+import {AUTHORS_FILE, COLLECTIONS, type Collection, TAGS_FILE} from './contentPaths';
 
 /** Takes the name of a folder, tells whether it is a collection of src/content. */
 export function isCollection(name: string): name is Collection {
@@ -37,7 +37,7 @@ export function describeStray(file: string, files: ReadonlySet<string>): string 
   const name = rest.at(-1) ?? '';
   const id = name.replace(/\.[^.]*$/, '');
   if (isCollection(folder)) {
-    const isYaml = /\.ya?ml$/.test(name);
+    const isYaml = /\.ya?ml$/i.test(name);
     const remedy = isYaml
       ? moveTo(file, `src/content/${folder}/${id}.yaml`, files)
       : 'Move it out of src/content.';
@@ -58,7 +58,28 @@ export function describeNestedPage(file: string, files: ReadonlySet<string>): st
   return `the pages of ${docs}/${folder} lie in the folder itself. ${moveTo(file, `${docs}/${folder}/${name}.mdx`, files)}`;
 }
 
-/** Takes a page that ends in ".md" and all files, gives what is wrong. */
+/** Takes a file of docs that does not end in ".mdx" and all files, gives what is wrong. */
 export function describeMarkdownPage(file: string, files: ReadonlySet<string>): string {
-  return `docs are MDX files. ${moveTo(file, file.replace(/\.md$/, '.mdx'), files)}`;
+  const remedy = /\.ya?ml$/i.test(file)
+    ? 'Move it out of docs.'
+    : moveTo(file, file.replace(/\.[^.]*$/, '.mdx'), files);
+  return `docs are MDX files. ${remedy}`;
+}
+
+/** Takes a file of the blog that is neither a post nor a list and all files, gives what is wrong. */
+export function describeStrayOfBlog(file: string, files: ReadonlySet<string>): string {
+  const [, folder, name = ''] = /^blog\/(?:(\d{4}-\d{2}-\d{2}-[^/]+)\/)?([^/]+)$/.exec(file) ?? [];
+  if (/\.ya?ml$/i.test(file)) {
+    const list = [AUTHORS_FILE, TAGS_FILE].find(
+      (known) => known.replace(/^.*\/|\.yml$/g, '') === name.replace(/\.[^.]*$/, '').toLowerCase(),
+    );
+    const isOfPost = folder !== undefined && list !== undefined;
+    const inList = isOfPost ? `Write what it says into ${list}, and remove it.` : undefined;
+    const remedy = inList ?? (list === undefined ? 'Move it out of blog.' : moveTo(file, list, files));
+    return `the blog has two lists, ${AUTHORS_FILE} and ${TAGS_FILE}. ${remedy}`;
+  }
+  if (folder !== undefined && /^index\.(?:mdx?|markdown)$/i.test(name)) {
+    return `posts are MDX files. ${moveTo(file, `blog/${folder}/index.mdx`, files)}`;
+  }
+  return 'the file is not a post. Move it to "blog/YYYY-MM-DD-slug/index.mdx".';
 }

@@ -63,8 +63,12 @@ function describeInvisible(character: string): string {
   return `a character here cannot be seen (${codeOf(character)}). Remove it.`;
 }
 
-/** Takes a value, gives what is wrong when a reader would see nothing of it, or it holds such a character. */
-export function describeUnseen(value: string): string | undefined {
+/**
+ * Takes a value and how it is written, gives what is wrong when a reader would see nothing of it, or an escape stands
+ * for such a character; one that is written out has a problem of its own.
+ */
+export function describeUnseen(value: string, written: string): string | undefined {
+  if (INVISIBLE.test(written)) return undefined;
   const character = INVISIBLE.exec(value)?.[0];
   if (character !== undefined) return describeInvisible(character);
   // An empty value has a problem of its own.

@@ -9,10 +9,11 @@ import {
   type Node,
   parseDocument,
   visit,
-  type YAMLError,
 } from 'yaml';
 import type {FieldPath, Position} from '../model/problems';
 import type {EntrySource} from '../model/siteSources';
+import {describeUnseen, findConflict} from './textFile';
+import {describeYamlError, describeYamlWarning} from './yamlErrors';
 
 /** What stands in a piece of YAML, with the places of its parts. */
 export type WrittenYaml = Pick<EntrySource, 'value' | 'isReadable' | 'positionOf'>;
@@ -21,6 +22,8 @@ export type WrittenYaml = Pick<EntrySource, 'value' | 'isReadable' | 'positionOf
 export interface SyntaxProblem extends Position {
   message: string;
 }
+
+const MAYBE_UNSEEN = /\\[0abefvNLPUux]|[\p{Cf}\u115f\u1160\u2800\u3164\uffa0]/u;
 
 const START: Position = {line: 1, column: 1};
 
@@ -54,16 +57,6 @@ function findNode(document: Document, path: FieldPath, at: 'key' | 'value'): Nod
   return isNode(found) ? found : undefined;
 }
 
-function describeError({code, message, pos}: YAMLError, text: string): string {
-  if (code === 'DUPLICATE_KEY') {
-    const key = /^[^:\n]+/.exec(text.slice(pos[0]))?.[0] ?? '';
-    return `the key "${key}" is there twice. Keep one.`;
-  }
-  const reason = message.charAt(0).toLowerCase() + message.slice(1).replace(/[.:]?$/, '');
-  const plain = reason.replace(/^missing closing (['"])quote$/, 'a $1 before here is not closed');
-  return `the YAML cannot be read: ${plain}. Check the indentation and the quotes.`;
-}
-
 /** Mostly text that starts with an asterisk. */
 function findUnresolvedAliases(document: Document): {offset: number; message: string}[] {
   const found: {offset: number; message: string}[] = [];
@@ -75,6 +68,29 @@ function findUnresolvedAliases(document: Document): {offset: number; message: st
     },
   });
   return found;
+}
+
+/** Text of which a reader sees nothing, or not all: written out, or by an escape such as "\\0". */
+function findUnseenTexts(document: Document, text: string): {offset: number; message: string}[] {
+  const found: {offset: number; message: string}[] = [];
+  visit(document, {
+    Scalar(_, {value, range}) {
+      if (typeof value !== 'string') return;
+      const message = describeUnseen(value, range ? text.slice(range[0], range[1]) : '');
+      if (message !== undefined) found.push({offset: range?.[0] ?? 0, message});
+    },
+  });
+  return found;
+}
+
+/** What the parser refuses: the keys that stand twice, and the first mistake, as others mostly follow from it. */
+function findSyntaxErrors({errors, warnings}: Document, text: string): {offset: number; message: string}[] {
+  const repeated = errors.filter(({code}) => code === 'DUPLICATE_KEY');
+  const [first] = errors.filter(({code}) => code !== 'DUPLICATE_KEY');
+  const odd = warnings.map((warning) => describeYamlWarning(warning, text));
+  const isDirective = warnings.some(({code}) => code === 'BAD_DIRECTIVE');
+  const broken = first === undefined || isDirective ? repeated : [...repeated, first];
+  return [...broken.map((error) => describeYamlError(error, text)), ...odd];
 }
 
 interface ParsedText {
@@ -97,15 +113,19 @@ function parseText(text: string, linesBefore: number): ParsedText {
 /** Takes YAML and the lines of the file before it; gives its value and places, and its syntax problems. */
 export function readYaml(text: string, linesBefore = 0): {written: WrittenYaml; problems: SyntaxProblem[]} {
   const {document, positionAt} = parseText(text, linesBefore);
-  const problems = document.errors.map((error) => ({
-    ...positionAt(error.pos[0]),
-    message: describeError(error, text),
-  }));
-  // Hardly any file has an asterisk: the others need no second look.
-  const unresolved = text.includes('*') ? findUnresolvedAliases(document) : [];
-  problems.push(...unresolved.map(({offset, message}) => ({...positionAt(offset), message})));
+  const conflict = document.errors.length > 0 ? findConflict(text) : undefined;
+  if (conflict !== undefined) {
+    return {written: unreadableYaml, problems: [{...conflict, line: conflict.line + linesBefore}]};
+  }
+  const isSound = document.errors.every(({code}) => code === 'DUPLICATE_KEY');
+  // Hardly any file has an asterisk, an escape or such a character: the others need no second look.
+  const unresolved = isSound && text.includes('*') ? findUnresolvedAliases(document) : [];
+  const unseen = MAYBE_UNSEEN.test(text) ? findUnseenTexts(document, text) : [];
+  const problems = [...findSyntaxErrors(document, text), ...unresolved, ...unseen].map(
+    ({offset, message}) => ({...positionAt(offset), message}),
+  );
   // A repeated key leaves a value that can still be checked.
-  const isReadable = unresolved.length === 0 && document.errors.every(({code}) => code === 'DUPLICATE_KEY');
+  const isReadable = isSound && unresolved.length === 0;
   // The tree of a file is far larger than its text: only a file with a problem is parsed again, for the places.
   let parsedAgain: ParsedText | undefined;
   const written: WrittenYaml = {

@@ -12,7 +12,7 @@ describe('files', () => {
     const message = await messageFor(edited(MEMBER, 'name: Nike', 'name: "Nike'));
     expect(message).toMatchInlineSnapshot(`
       "1 problem in the content
-      src/content/members/nike.yaml:9:1 the YAML cannot be read: a " before here is not closed. Check the indentation and the quotes."
+      src/content/members/nike.yaml:1:7 the quote that opens here is not closed. Add a " where the text ends."
     `);
   });
 
@@ -28,7 +28,7 @@ describe('files', () => {
     const message = await messageFor(edited(POST, 'title: Welcome', 'title: [Welcome'));
     expect(message).toMatchInlineSnapshot(`
       "1 problem in the content
-      blog/2023-10-03-welcome/index.mdx:4:1 the YAML cannot be read: flow sequence in block collection must be sufficiently indented and end with a ]. Check the indentation and the quotes."
+      blog/2023-10-03-welcome/index.mdx:3:8 the "[" that opens here is not closed. Add "]", or put quotes around the text."
     `);
   });
 
@@ -174,7 +174,7 @@ describe('files', () => {
       docs/introduction.mdx:17:1 no page at "/subscibe". Did you mean "/subscribe"?
       src/content/members/nike.yaml:1:1 name: missing. Add the full name, e.g. "name: Amazon Web Services".
       src/content/members/nike.yaml:1:10 website: "nike" is not an https address. Write it in full, e.g. "https://cnoe.io".
-      src/content/quotes/broken.yaml:1:13 the YAML cannot be read: a " before here is not closed. Check the indentation and the quotes.
+      src/content/quotes/broken.yaml:1:9 the quote that opens here is not closed. Add a " where the text ends.
       src/content/surveys/2023-11-12.yaml:11:20 labels[0].technologies[0].relevance: expected a number, got the string "high". Write a number in digits, without quotes.
       src/content/technologies/argo-cd.yaml:7:5 capabilities[0]: unknown capability "gitopz". Did you mean "gitops"?"
     `);
@@ -269,5 +269,34 @@ describe('files', () => {
   it('takes an alias of a value that is marked', async () => {
     const {members} = await loadSite(edited(MEMBER, 'name: Nike', 'name: &name Nike\nshortName: *name'));
     expect(members.map(({shortName}) => shortName)).toEqual(['AWS', 'Nike']);
+  });
+
+  it('refuses files that nothing reads', async () => {
+    const message = await messageFor({
+      'src/content/members/adobe.YAML': 'name: Adobe\n',
+      'docs/community/foo.MDX': '',
+      'docs/list.yml': '',
+      'blog/foo.yml': '',
+      'blog/tags.yaml': '',
+      'blog/2023-10-03-welcome/authors.yml': '',
+      'blog/2024-01-01-one/index.md': '',
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "7 problems in the content
+      blog/2023-10-03-welcome/authors.yml:1:1 the blog has two lists, blog/authors.yml and blog/tags.yml. Write what it says into blog/authors.yml, and remove it.
+      blog/2024-01-01-one/index.md:1:1 posts are MDX files. Rename it to "blog/2024-01-01-one/index.mdx".
+      blog/foo.yml:1:1 the blog has two lists, blog/authors.yml and blog/tags.yml. Move it out of blog.
+      blog/tags.yaml:1:1 the blog has two lists, blog/authors.yml and blog/tags.yml. blog/tags.yml is there already: keep one of the two.
+      docs/community/foo.MDX:1:1 docs are MDX files. Rename it to "docs/community/foo.mdx".
+      docs/list.yml:1:1 docs are MDX files. Move it out of docs.
+      src/content/members/adobe.YAML:1:1 the file is not "src/content/members/<id>.yaml". Rename it to "src/content/members/adobe.yaml"."
+    `);
+  });
+
+  it('refuses a character that cannot be seen', async () => {
+    expect(await messageFor(edited(MEMBER, 'name: Nike', 'name: Ni\0ke\u202e'))).toMatchInlineSnapshot(`
+      "1 problem in the content
+      src/content/members/nike.yaml:1:9 a character here cannot be seen (U+0000). Remove it."
+    `);
   });
 });
