@@ -79,6 +79,9 @@ function describeChoice(input: unknown, values: readonly unknown[], name: string
   if (input === undefined) return `missing. ${remedy}`;
   if (input === null) return `empty. ${remedy}`;
   const known = values.map(String);
+  if (typeof input === 'string' && known.includes(input.trim())) {
+    return `"${input}" has a space too many. Write "${input.trim()}".`;
+  }
   if (typeof input === 'string')
     return `unknown ${name} "${shorten(input)}". ${suggest(input, known, remedy)}`;
   return `expected a string, got ${describeValue(input)}. Write ${quoteList(known, 'or')}.`;

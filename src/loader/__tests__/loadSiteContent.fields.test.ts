@@ -451,4 +451,14 @@ describe('the fields of an entry', () => {
       src/content/technologies/argo-cd.yaml:8:4 capabilities[1]: empty. Write a value, or remove it from the list."
     `);
   });
+
+  it('refuses a choice with a space too many', async () => {
+    const message = await messageFor(
+      edited('src/content/technologies/argo-cd.yaml', 'kind: project', 'kind: "project "'),
+    );
+    expect(message).toMatchInlineSnapshot(`
+      "1 problem in the content
+      src/content/technologies/argo-cd.yaml:2:7 kind: "project " has a space too many. Write "project"."
+    `);
+  });
 });
