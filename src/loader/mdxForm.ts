@@ -1,5 +1,5 @@
 /** The form of the text of an MDX file that its tree does not show: fences, admonitions, headings, the excerpt. */
-import type {Code, Root} from 'mdast';
+import type {Code, Node, Root} from 'mdast';
 import type {} from 'remark-mdx';
 import {visit} from 'unist-util-visit';
 import {nearest, quoteList} from '../model/suggestions';
@@ -130,21 +130,25 @@ export function findExcerptProblems(root: Root, text: string): SyntaxProblem[] {
   const offset = TRUNCATE.exec(text)?.index;
   if (offset === undefined) return [];
   const problems: SyntaxProblem[] = [];
-  let isSeen = false;
-  for (const block of root.children) {
-    const {start, end} = block.position ?? {};
-    const isHere = (start?.offset ?? 0) <= offset && offset < (end?.offset ?? 0);
-    const report = (message: string) =>
-      problems.push({line: start?.line ?? 1, column: start?.column ?? 1, message});
-    if (isHere && block.type === 'code') {
-      report(
-        'the excerpt ends within this block of code. Put "{/* truncate */}" before it, after the first paragraph.',
-      );
-    } else if (isHere && !isSeen && block.type === 'mdxFlowExpression') {
-      report('the excerpt for the list is empty. Put "{/* truncate */}" after the first paragraph.');
-    }
-    if (isHere) break;
-    if (block.type !== 'mdxjsEsm' && block.type !== 'mdxFlowExpression') isSeen = true;
+  const isHere = ({position}: Node) =>
+    (position?.start.offset ?? 0) <= offset && offset < (position?.end.offset ?? 0);
+  const report = ({position}: Node, message: string) => {
+    const {line = 1, column = 1} = position?.start ?? {};
+    problems.push({line, column, message});
+  };
+  // Docusaurus takes the first mark that the text holds, wherever it stands.
+  visit(root, ['code', 'inlineCode'], (code) => {
+    if (!isHere(code)) return;
+    report(
+      code,
+      'the excerpt ends within this code. Put "{/* truncate */}" before it, after the first paragraph.',
+    );
+  });
+  const mark = root.children.find(isHere);
+  const before = root.children.slice(0, mark && root.children.indexOf(mark));
+  const isSeen = before.some(({type}) => type !== 'mdxjsEsm' && type !== 'mdxFlowExpression');
+  if (mark?.type === 'mdxFlowExpression' && !isSeen) {
+    report(mark, 'the excerpt for the list is empty. Put "{/* truncate */}" after the first paragraph.');
   }
   return problems;
 }

@@ -121,7 +121,10 @@ export function checkPatternForm(source: PageSource): ContentProblem[] {
   const problems: ContentProblem[] = [];
   const report: Report = (position, message) =>
     problems.push({file: source.file, field: '', ...position, message});
-  const sections = source.sections.filter(({depth}) => depth === SECTION_DEPTH);
+  // A section whose heading is too large is there: the heading has a problem of its own.
+  const sections = source.sections.filter(
+    ({depth, title}) => depth === SECTION_DEPTH || (depth < SECTION_DEPTH && TITLES.includes(title)),
+  );
   const end = sections.at(-1)?.position ?? {line: 1, column: 1};
   checkHeadings(sections, {form: FORM, marks: '##', end}, report);
   const seen = new Set<string>();

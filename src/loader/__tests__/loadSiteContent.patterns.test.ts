@@ -27,6 +27,13 @@ describe('the form of a pattern', () => {
     `);
   });
 
+  it('tells of a section whose heading is too large once', async () => {
+    expect(await messageWith('## Forces', '# Forces')).toMatchInlineSnapshot(`
+      "1 problem in the content
+      docs/patterns/app-of-apps.mdx:25:1 the heading "# Forces" is as large as the title of the page. Write "## Forces"."
+    `);
+  });
+
   it('refuses a last section that holds footnotes alone', async () => {
     const message = await messageWith(
       'Nobody says so.\n\n## Related\n\nNothing.',

@@ -234,7 +234,14 @@ describe('excerpts', () => {
     const text = 'Text.\n\n```\n{/* truncate */}\n```\n';
     expect(await messageFor(edited(POST, START, text))).toMatchInlineSnapshot(`
       "1 problem in the content
-      blog/2023-10-03-welcome/index.mdx:15:1 the excerpt ends within this block of code. Put "{/* truncate */}" before it, after the first paragraph."
+      blog/2023-10-03-welcome/index.mdx:15:1 the excerpt ends within this code. Put "{/* truncate */}" before it, after the first paragraph."
+    `);
+  });
+
+  it('refuses one that ends within a piece of code', async () => {
+    expect(await messageFor(edited(POST, START, 'Write `{/* truncate */}`.\n'))).toMatchInlineSnapshot(`
+      "1 problem in the content
+      blog/2023-10-03-welcome/index.mdx:13:7 the excerpt ends within this code. Put "{/* truncate */}" before it, after the first paragraph."
     `);
   });
 });
