@@ -66,19 +66,26 @@ export function describeMarkdownPage(file: string, files: ReadonlySet<string>): 
   return `docs are MDX files. ${remedy}`;
 }
 
+/** The list of the blog that a name stands for, be it in the singular or with another ending. */
+function listMeant(name: string): string | undefined {
+  const [, kind] = /^(author|tag)s?\./i.exec(name) ?? [];
+  return kind && (kind.toLowerCase() === 'tag' ? TAGS_FILE : AUTHORS_FILE);
+}
+
 /** Takes a file of the blog that is neither a post nor a list and all files, gives what is wrong. */
-export function describeStrayOfBlog(file: string, files: ReadonlySet<string>): string {
-  const [, folder, name = ''] = /^blog\/(?:(\d{4}-\d{2}-\d{2}-[^/]+)\/)?([^/]+)$/.exec(file) ?? [];
-  if (/\.ya?ml$/i.test(file)) {
-    const list = [AUTHORS_FILE, TAGS_FILE].find(
-      (known) => known.replace(/^.*\/|\.yml$/g, '') === name.replace(/\.[^.]*$/, '').toLowerCase(),
-    );
-    const isOfPost = folder !== undefined && list !== undefined;
-    const inList = isOfPost ? `Write what it says into ${list}, and remove it.` : undefined;
-    const remedy = inList ?? (list === undefined ? 'Move it out of blog.' : moveTo(file, list, files));
-    return `the blog has two lists, ${AUTHORS_FILE} and ${TAGS_FILE}. ${remedy}`;
+export function describeStrayOfBlog(file: string, files: ReadonlySet<string>): string | undefined {
+  const [, folder, name = ''] = /^blog\/(?:(.+)\/)?([^/]+)$/.exec(file) ?? [];
+  if (/\.ya?ml$/i.test(name)) {
+    const list = listMeant(name);
+    // The posts that look for the list say so.
+    if (folder === undefined && list !== undefined && !files.has(list)) return undefined;
+    const withList =
+      folder === undefined
+        ? `${list} is there already: keep one of the two.`
+        : `Write what it says into ${list}, and remove it.`;
+    return `the blog has two lists, ${AUTHORS_FILE} and ${TAGS_FILE}. ${list === undefined ? 'Move it out of blog.' : withList}`;
   }
-  if (folder !== undefined && /^index\.(?:mdx?|markdown)$/i.test(name)) {
+  if (/^\d{4}-\d{2}-\d{2}-[^/]+$/.test(folder ?? '') && /^index\.(?:mdx?|markdown)$/i.test(name)) {
     return `posts are MDX files. ${moveTo(file, `blog/${folder}/index.mdx`, files)}`;
   }
   return 'the file is not a post. Move it to "blog/YYYY-MM-DD-slug/index.mdx".';
