@@ -1,9 +1,8 @@
 import type {Root, Table, TableCell} from 'mdast';
-import {toString as textOf} from 'mdast-util-to-string';
 // Adds the nodes of MDX to the types of mdast.
 import type {} from 'remark-mdx';
 import {visit} from 'unist-util-visit';
-import {plotColumn} from '../../loader/measurements';
+import {findTable, plotColumn, readCells} from '../../loader/measurements';
 import {importComponent} from '../mdxBlocks';
 
 const FIGURE = 'Measurements';
@@ -25,10 +24,7 @@ function addBar(cell: TableCell, share: number): void {
 }
 
 function plotTable(table: Table, plot: string, path: string): void {
-  const plotted = plotColumn(
-    table.children.map((row) => row.children.map((cell) => textOf(cell).trim())),
-    plot,
-  );
+  const plotted = plotColumn(readCells(table), plot);
   if ('message' in plotted) throw new Error(`${path}: ${plotted.message}`);
   const {column, shares} = plotted.plot;
   for (const [index, share] of shares.entries()) {
@@ -47,7 +43,7 @@ export default function drawMeasurements() {
     visit(root, 'mdxJsxFlowElement', (element) => {
       if (element.name !== FIGURE) return;
       const plot = element.attributes.find((attribute) => 'name' in attribute && attribute.name === 'plot');
-      const table = element.children.find((child): child is Table => child.type === 'table');
+      const table = findTable(element);
       if (table === undefined) throw new Error(`${path}: the measurements hold no table.`);
       plotTable(table, String(plot?.value), path);
       if (table.children[0] && table.children[0].children.length > MOST_COLUMNS_OF_PHONE) {
