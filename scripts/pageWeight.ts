@@ -32,9 +32,17 @@ const KINDS: Record<string, keyof PageWeight> = {
 /** These come compressed already. */
 const COMPRESSED = /\.(?:avif|gif|ico|jpe?g|png|webp|woff2)$/;
 
-function compressedSize(bytes: Buffer, file: string): number {
-  if (COMPRESSED.test(file)) return bytes.length;
-  return brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+/** By file: many pages load the same. */
+const compressedSizes = new Map<string, number>();
+
+async function compressedSize(file: string): Promise<number> {
+  const known = compressedSizes.get(file);
+  if (known !== undefined) return known;
+  const bytes = await readFile(file);
+  const params = {[constants.BROTLI_PARAM_QUALITY]: 11};
+  const size = COMPRESSED.test(file) ? bytes.length : brotliCompressSync(bytes, {params}).length;
+  compressedSizes.set(file, size);
+  return size;
 }
 
 /**
@@ -62,7 +70,7 @@ export async function weighPage(
     // What a drawing takes from a sheet of logos counts as no image to the browser.
     const kind = file.endsWith('.svg') ? 'images' : KINDS[response.request().resourceType()];
     if (!kind) continue;
-    const bytes = compressedSize(await readFile(file), file);
+    const bytes = await compressedSize(file);
     weight[kind] += bytes;
     files.push({name: path.basename(file), kind, bytes});
   }

@@ -5,13 +5,10 @@ import path from 'node:path';
 import {expect, type Page, test} from '@playwright/test';
 import {hydrated} from '../hydrated';
 import {makeFolder, type ServedSite, serveSite} from '../servedSite';
-import {BUILD, EMBED, NOT_FOUND, PAGES} from '../site';
+import {BUILD, EMBED, NOT_FOUND, PAGE_KINDS} from '../site';
 import {watch} from '../watch';
 
 // Real pages in a real browser, from the server and with the headers that readers get them from and with.
-
-/** So many tests share the pages, so that they can run side by side. */
-const SHARES = 4;
 
 let folder: string;
 let site: ServedSite;
@@ -44,32 +41,30 @@ async function countAnswers(address: string, status: number): Promise<number> {
   return (await site.readLog()).split(`"GET ${address} HTTP/1.1" ${status} `).length - 1;
 }
 
-for (let share = 0; share < SHARES; share += 1) {
-  test(`every page runs under the headers of the server, at first and when it has not changed, part ${share + 1} of ${SHARES}`, async ({
-    page,
-  }) => {
-    await tellViolations(page);
-    const complaints = watch(page, origin);
-    const own = PAGES.filter((_, place) => place % SHARES === share);
-    for (const address of own) {
-      for (const visit of ['first', 'second']) {
-        await page.goto(origin + address);
-        await test.step(`${address}, ${visit} visit`, () => hydrated(page));
-      }
+// Every page runs under the policy that it states (everyPage.spec.ts), and the server sends it that (server.spec.ts).
+test('a page of each kind runs under the headers of the server, at first and when it has not changed', async ({
+  page,
+}) => {
+  await tellViolations(page);
+  const complaints = watch(page, origin);
+  for (const address of PAGE_KINDS) {
+    for (const visit of ['first', 'second']) {
+      await page.goto(origin + address);
+      await test.step(`${address}, ${visit} visit`, () => hydrated(page));
     }
-    // The page for unknown addresses comes as one of them, and says so.
-    const isOfNotFound = (complaint: string) =>
-      complaint.startsWith(NOT_FOUND) && complaint.includes('the server responded with a status of 404');
-    expect(complaints.filter((complaint) => !isOfNotFound(complaint))).toEqual([]);
-    for (const address of own.filter((one) => one !== NOT_FOUND)) {
-      expect([address, await countAnswers(address, 200), await countAnswers(address, 304)]).toEqual([
-        address,
-        1,
-        1,
-      ]);
-    }
-  });
-}
+  }
+  // The page for unknown addresses comes as one of them, and says so.
+  const isOfNotFound = (complaint: string) =>
+    complaint.startsWith(NOT_FOUND) && complaint.includes('the server responded with a status of 404');
+  expect(complaints.filter((complaint) => !isOfNotFound(complaint))).toEqual([]);
+  for (const address of PAGE_KINDS.filter((one) => one !== NOT_FOUND)) {
+    expect([address, await countAnswers(address, 200), await countAnswers(address, 304)]).toEqual([
+      address,
+      1,
+      1,
+    ]);
+  }
+});
 
 test.describe('in a frame of another site', () => {
   let server: Server;
