@@ -115,7 +115,7 @@ test('over a slow network a page is read, and its links work, before any script 
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: 400,
-    downloadThroughput: 50_000,
+    downloadThroughput: 150_000,
     uploadThroughput: 50_000,
   });
   const {asked} = await hang(page, MAIN);

@@ -65,6 +65,8 @@ test('talks are filtered by subject, kind, year and words, and the address says 
   await expect(page.getByRole('status')).toHaveText(
     `${interviews.length} of ${talks.length} talks and articles`,
   );
+  // A step is written into the address once the page has answered.
+  await expect(page).toHaveURL('./talks?about=project-idpbuilder&kind=interview');
   await page.goBack();
   await expect(shown).toHaveCount(about.length);
 
