@@ -43,17 +43,17 @@ export async function answerTo({
       port1.onmessage = () => resolve(performance.now());
       port2.postMessage(null);
     });
-  // What stands at the points of a grid, and where it begins.
+  // The rows, plots and capabilities on the screen with what is in them, and where each stands.
   const readScreen = () => {
-    const seen: string[] = [];
-    for (let y = 8; y < window.innerHeight; y += 24) {
-      for (let x = 24; x < window.innerWidth; x += 96) {
-        const at = document.elementFromPoint(x, y);
-        const {left, top} = at?.getBoundingClientRect() ?? {left: 0, top: 0};
-        seen.push(`${at?.tagName} ${left} ${top} ${at?.textContent?.slice(0, 40)}`);
-      }
-    }
-    return seen.join('\n');
+    const placeOf = (part: Element) => part.getBoundingClientRect();
+    return [...document.querySelectorAll('main :is([data-row], [data-plot], [data-capability])')]
+      .filter((part) => placeOf(part).height > 0 && placeOf(part).top < window.innerHeight)
+      .flatMap((part) => [part, ...part.querySelectorAll('[data-choice], [data-sounding]')])
+      .map((part) => {
+        const {left, top} = placeOf(part);
+        return `${left} ${top} ${part.hasAttribute('data-faded')} ${part.textContent?.slice(0, 40)}`;
+      })
+      .join('\n');
   };
   let changes = 0;
   const observer = new MutationObserver((records) => {
