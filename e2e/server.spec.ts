@@ -44,6 +44,7 @@ const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   ico: 'image/x-icon',
   ics: 'text/calendar; charset=utf-8',
+  jpg: 'image/jpeg',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
   md: 'text/markdown; charset=utf-8',

@@ -1,12 +1,12 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {loadImage} from '@napi-rs/canvas';
 import {expect, test} from '@playwright/test';
-import {readPngSize} from '../src/plugins/brand-images/__tests__/readPngSize';
 import {BUILD, NOT_FOUND, PAGES, POSTS, pageDocument, SITE_ORIGIN} from './site';
 
 const CARD = {width: 1200, height: 630};
 
-test('every page says what a link to it shows', () => {
+test('every page says what a link to it shows', async () => {
   const faults: string[] = [];
   const descriptions = new Map<string, string>();
   for (const address of PAGES) {
@@ -39,7 +39,7 @@ test('every page says what a link to it shows', () => {
     if (!image.startsWith(`${SITE_ORIGIN}/`) || !existsSync(file)) {
       faults.push(`${address} has no image at ${image}`);
     } else {
-      const {width, height} = readPngSize(readFileSync(file));
+      const {width, height} = await loadImage(readFileSync(file));
       if (width !== CARD.width || height !== CARD.height) faults.push(`${image} is ${width} by ${height}`);
     }
   }

@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
+import path from 'node:path';
 import subsetFont from 'subset-font';
 
 const {resolve} = createRequire(import.meta.url);
@@ -26,6 +27,25 @@ export const LATIN = [...range(0x20, 0x7e), ...range(0xc0, 0xff)]
 
 /** Kerning, ligatures and tabular figures; fractions and their like would bring glyphs that no page shows. */
 const FEATURES = ['calt', 'kern', 'liga', 'tnum'];
+
+/** The three web fonts, each as `npm run fonts` cuts it for src/css/fonts. */
+export const WEB_FONTS = {
+  brygada: {file: 'brygada.woff2', weights: {min: 400, max: 600}},
+  brygadaItalic: {file: 'brygada-italic.woff2', weights: {min: 400, max: 600}},
+  publicSans: {file: 'public-sans.woff2', weights: {min: 400, max: 700}},
+} as const satisfies Partial<Record<Face, {file: string; weights: Weights}>>;
+
+export type WebFont = keyof typeof WEB_FONTS;
+
+/** Gives the path of a web font. */
+export function webFontFile(face: WebFont): string {
+  return path.resolve(__dirname, '../css/fonts', WEB_FONTS[face].file);
+}
+
+/** Cuts a web font from its face. Throws if the package of the face is not installed. */
+export function cutWebFont(face: WebFont): Promise<Buffer> {
+  return cutFace({face, characters: LATIN, weights: WEB_FONTS[face].weights, format: 'woff2'});
+}
 
 /** Gives the path of a face's file. Throws if the package of the face is not installed. */
 export function faceFile(face: Face): string {

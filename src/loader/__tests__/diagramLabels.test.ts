@@ -1,6 +1,6 @@
-import {beforeAll, describe, expect, it} from 'vitest';
-import {cutFace, type Face, LATIN} from '../../fonts/faces';
-import {type Advances, readAdvances} from '../../plugins/site-content/mapSvg/advances';
+import {describe, expect, it} from 'vitest';
+import {readAdvances} from '../../fonts/advances';
+import {type Face, LATIN} from '../../fonts/faces';
 import {setLabel, widthOfLines} from '../diagramLabels';
 import {type Hand, LETTER_SIZE, widthOfText} from '../diagramLetters';
 
@@ -10,11 +10,7 @@ const FACES: [Hand, Face, number][] = [
 ];
 
 describe.each(FACES)('widthOfText, %s', (hand, face, weight) => {
-  let advanceOf: Advances;
-
-  beforeAll(async () => {
-    advanceOf = readAdvances(await cutFace({face, characters: LATIN, weights: weight, format: 'sfnt'}));
-  });
+  const advanceOf = readAdvances(face, weight);
 
   it('is never less than the letters of the typeface take', () => {
     const short = [...LATIN].filter((letter) => {

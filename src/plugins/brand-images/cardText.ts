@@ -1,9 +1,17 @@
 import type {SKRSContext2D} from '@napi-rs/canvas';
+import {CANVAS_FAMILIES, setFont} from '../../fonts/canvasFaces';
 import type {MeasureText} from './textLines';
 
-/** How a text of a sharing picture is set: family, weight, size in pixels, leading as a multiple of the size. */
+const listFamilies = (...faces: (keyof typeof CANVAS_FAMILIES)[]) =>
+  faces.map((face) => `"${CANVAS_FAMILIES[face]}"`).join(', ');
+
+/** The faces with the letters they have in Latin Extended-A, in the order in which a letter is looked for. */
+export const DISPLAY_FAMILIES = listFamilies('brygada', 'brygadaExtended');
+export const TEXT_FAMILIES = listFamilies('publicSans', 'publicSansExtended');
+
+/** How a text of a sharing picture is set: families, weight, size in pixels, leading as a multiple of the size. */
 export interface TextStyle {
-  family: string;
+  families: string;
   weight: number;
   size: number;
   leading: number;
@@ -46,10 +54,14 @@ export function drawLines(
   });
 }
 
-function applyStyle(context: SKRSContext2D, {family, weight, size, color, tracking = 0}: TextStyle): void {
-  // The canvas knows each variable face by its thinnest weight alone, so the weight is set on the axis of the face.
-  context.font = `${size}px ${family}`;
-  context.fontVariationSettings = `'wght' ${weight}`;
+/** What a text is set in now: to set it anew takes longer than to measure a text. */
+const appliedStyles = new WeakMap<SKRSContext2D, TextStyle>();
+
+function applyStyle(context: SKRSContext2D, style: TextStyle): void {
+  if (appliedStyles.get(context) === style) return;
+  appliedStyles.set(context, style);
+  const {families, weight, size, color, tracking = 0} = style;
+  setFont(context, {families, weight, size});
   context.letterSpacing = `${tracking * size}px`;
   context.fillStyle = color;
 }

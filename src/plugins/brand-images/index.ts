@@ -9,7 +9,7 @@ import {pageFile} from './pageFile';
 
 const NOT_FOUND_PAGE = '/404.html';
 
-/** Pictures are packed as PNG in threads of their own, of which there are four. */
+/** Pictures are packed in threads of their own, of which there are four. */
 const PICTURES_AT_ONCE = 4;
 
 /** Draws a sharing picture for every page of the site, and the site's icons, from one mark. */

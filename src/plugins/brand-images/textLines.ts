@@ -14,7 +14,7 @@ export function breakLines(text: string, width: number, measure: MeasureText): s
     if (line !== '') {
       lines.push(line);
     }
-    const pieces = breakWord(word, width, measure);
+    const pieces = measure(word) <= width ? [word] : breakWord(word, width, measure);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? '';
   }

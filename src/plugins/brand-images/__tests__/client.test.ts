@@ -3,10 +3,10 @@ import {cardPath} from '../client';
 
 describe('cardPath', () => {
   it.each([
-    ['/', '/cards/home.png'],
-    ['/blog', '/cards/blog.png'],
-    ['/blog/welcome', '/cards/blog/welcome.png'],
-    ['/docs/capabilities/gitops/', '/cards/docs/capabilities/gitops.png'],
+    ['/', '/cards/home.jpg'],
+    ['/blog', '/cards/blog.jpg'],
+    ['/blog/welcome', '/cards/blog/welcome.jpg'],
+    ['/docs/capabilities/gitops/', '/cards/docs/capabilities/gitops.jpg'],
   ])('gives "%s" the picture "%s"', (permalink, picture) => {
     expect(cardPath(permalink)).toBe(picture);
   });

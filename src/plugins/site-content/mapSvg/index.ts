@@ -7,7 +7,7 @@ import {startLogoShelf} from './logos';
 import {drawMark} from './mark';
 import {drawNeatline} from './neatline';
 import {PALETTE} from './palette';
-import {baseline, element, escapeXml, type Shape, textsOf, writeShapes} from './shapes';
+import {baseline, element, escapeXml, type Shape, writeShapes} from './shapes';
 import {layOutZones} from './zones';
 
 /** With the content of today the sheet has about the proportion of paper. */
@@ -35,7 +35,7 @@ function drawHead(left: number, right: number, top: number, {measure}: Sheet): S
  */
 export async function drawMapSvg({page, today}: {page: CapabilityMapPage; today: string}): Promise<string> {
   const sheet: Sheet = {
-    measure: await measureVoices(),
+    measure: measureVoices(),
     logos: startLogoShelf(),
     technologies: new Map(page.technologies.map((technology) => [technology.id, technology])),
   };
@@ -59,7 +59,7 @@ export async function drawMapSvg({page, today}: {page: CapabilityMapPage; today:
     ' role="img" aria-labelledby="map-title map-description">',
     `<title id="map-title">${TITLE} of CNOE</title>`,
     `<desc id="map-description">${escapeXml(describeMap(page))}</desc>`,
-    `<style>${await embedFaces(textsOf(shapes))}</style>`,
+    `<style>${await embedFaces()}</style>`,
     `<defs>${sheet.logos.define()}</defs>`,
     writeShapes(shapes),
     '</svg>',

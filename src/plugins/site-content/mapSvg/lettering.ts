@@ -1,9 +1,10 @@
-import {cutFace, type Face, LATIN} from '../../../fonts/faces';
-import {type Advances, readAdvances} from './advances';
+import {readFile} from 'node:fs/promises';
+import {readAdvances} from '../../../fonts/advances';
+import {WEB_FONTS, type WebFont, webFontFile} from '../../../fonts/faces';
 import {PALETTE} from './palette';
 
 export interface VoiceStyle {
-  face: Face;
+  face: WebFont;
   weight: number;
   size: number;
   /** From one line to the next. */
@@ -41,14 +42,10 @@ const WIDTH_OF_UNKNOWN = 1;
 const cutKey = ({face, weight}: VoiceStyle) => `${face} ${weight}`;
 
 /** Gives the measure of all voices by the real widths of their letters; throws if a face is not installed. */
-export async function measureVoices(): Promise<Measure> {
+export function measureVoices(): Measure {
   const styles: VoiceStyle[] = Object.values(VOICES);
   const cuts = new Map(styles.map((style) => [cutKey(style), style]));
-  const advances = new Map<string, Advances>();
-  for (const [key, {face, weight}] of cuts) {
-    const font = await cutFace({face, characters: LATIN, weights: weight, format: 'sfnt'});
-    advances.set(key, readAdvances(font));
-  }
+  const advances = new Map([...cuts].map(([key, {face, weight}]) => [key, readAdvances(face, weight)]));
   return (voice, text) => {
     const style: VoiceStyle = VOICES[voice];
     const advanceOf = advances.get(cutKey(style));
@@ -70,10 +67,8 @@ interface Family {
 
 const SERIFS = "'Brygada 1918', Georgia, 'Times New Roman', serif";
 
-type VoiceFace = (typeof VOICES)[Voice]['face'];
-
 /** How a face is named in the drawing. */
-export const FAMILIES: Record<VoiceFace, Family> = {
+export const FAMILIES: Record<WebFont, Family> = {
   brygada: {name: 'Brygada 1918', names: SERIFS, style: 'normal'},
   brygadaItalic: {name: 'Brygada 1918', names: SERIFS, style: 'italic'},
   publicSans: {
@@ -83,25 +78,15 @@ export const FAMILIES: Record<VoiceFace, Family> = {
   },
 };
 
-/** Takes each text with its voice, gives the style sheet that embeds the letters they need and no others. */
-export async function embedFaces(texts: readonly {voice: Voice; text: string}[]): Promise<string> {
-  const faces = new Map<VoiceFace, {letters: string; weights: number[]}>();
-  for (const {voice, text} of texts) {
-    const {face, weight} = VOICES[voice];
-    const used = faces.get(face) ?? {letters: '', weights: []};
-    faces.set(face, {letters: used.letters + text, weights: [...used.weights, weight]});
-  }
-  const rules: string[] = [];
-  for (const [face, {letters, weights}] of faces) {
-    const [min, max] = [Math.min(...weights), Math.max(...weights)];
-    const characters = [...new Set(letters)].sort().join('');
-    const font = await cutFace({face, characters, weights: min === max ? min : {min, max}, format: 'woff2'});
-    const {name, style} = FAMILIES[face];
-    const range = min === max ? min : `${min} ${max}`;
-    rules.push(
-      `@font-face{font-family:'${name}';font-style:${style};font-weight:${range};` +
-        `src:url(data:font/woff2;base64,${font.toString('base64')}) format('woff2')}`,
+/** Gives the style sheet that embeds the web fonts. */
+export async function embedFaces(): Promise<string> {
+  const rules = Object.entries(WEB_FONTS).map(async ([face, {weights}]) => {
+    const {name, style} = FAMILIES[face as WebFont];
+    const font = await readFile(webFontFile(face as WebFont), 'base64');
+    return (
+      `@font-face{font-family:'${name}';font-style:${style};font-weight:${weights.min} ${weights.max};` +
+      `src:url(data:font/woff2;base64,${font}) format('woff2')}`
     );
-  }
-  return rules.join('');
+  });
+  return (await Promise.all(rules)).join('');
 }

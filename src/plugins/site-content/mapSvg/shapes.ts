@@ -50,11 +50,6 @@ export function baseline(voice: Voice): number {
   return (leading + CAPITAL_HEIGHT * size) / 2;
 }
 
-/** Gives all texts of a drawing. */
-export function textsOf(shapes: readonly Shape[]): Text[] {
-  return shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : textsOf(shape.children ?? [])));
-}
-
 /** Rounds to a tenth of a unit. */
 export const round = (value: number) => Math.round(value * 10) / 10;
 
