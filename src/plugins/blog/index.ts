@@ -2,21 +2,26 @@ import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import pluginContentBlog, {
   type BlogContent,
+  type Options,
   type PluginOptions,
   validateOptions,
 } from '@docusaurus/plugin-content-blog';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {normalizePluginOptions} from '@docusaurus/utils-validation';
 import {completeAtom, completeJsonFeed, completeRss} from './feedCompletion';
 import {toFeedHtml} from './feedHtml';
 import nameFootnotesByPost from './footnoteIds';
 
-export {validateOptions};
-
 /** Docusaurus's blog with feeds of its own making: clean full text, and a readable page for whoever opens one. */
 export default async function blogPlugin(
   context: LoadContext,
-  options: PluginOptions,
+  chosen: Options,
 ): Promise<Plugin<BlogContent>> {
+  const options = validateOptions({
+    // What is chosen has other types than what becomes of it.
+    validate: (schema, given) => normalizePluginOptions(schema, given as Partial<PluginOptions>),
+    options: chosen,
+  });
   const {url, baseUrl} = context.siteConfig;
   const siteAddress = url + baseUrl;
   const authors = new Map<string, string[]>();

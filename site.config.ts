@@ -1,19 +1,22 @@
 import {readdirSync} from 'node:fs';
-import type {PluginOptions as BlogOptions} from '@docusaurus/plugin-content-blog';
+import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
 import type * as Preset from '@docusaurus/preset-classic';
-import type {Config} from '@docusaurus/types';
+import type {Config, LoadContext, PluginConfig} from '@docusaurus/types';
 import redirects from './redirects';
 import {buildDate} from './src/loader/buildDate';
 import {parseFrontMatter} from './src/loader/frontMatter';
 import {hasFullHistory} from './src/loader/gitHistory';
+import blogPlugin from './src/plugins/blog';
+import brandImagesPlugin from './src/plugins/brand-images';
 import alignCellsByClass from './src/plugins/cell-alignment';
 import {listByGroup} from './src/plugins/docs-sidebar';
 import nameFootnotesSources from './src/plugins/footnote-sources';
 import drawMeasurements from './src/plugins/measurements';
 import drawMermaidDiagrams from './src/plugins/mermaid-diagrams';
 import exportPageFacts from './src/plugins/page-facts';
-import type {SiteContentOptions} from './src/plugins/site-content';
-import type {StaticPagesOptions} from './src/plugins/static-pages';
+import redirectsPlugin from './src/plugins/redirects';
+import siteContentPlugin from './src/plugins/site-content';
+import staticPagesPlugin from './src/plugins/static-pages';
 import {PAGE_TEMPLATE} from './src/plugins/static-pages/pageTemplate';
 
 const REPOSITORY = 'https://github.com/cnoe-io/website';
@@ -47,7 +50,7 @@ const preset: Preset.Options = {
   sitemap: {lastmod: showLastUpdateTime ? 'date' : null, changefreq: null, priority: null},
 };
 
-const blog: Partial<BlogOptions> = {
+const blog: BlogOptions = {
   blogTitle: 'Blog',
   blogDescription: 'What the CNOE community builds, measures and learns, with the full text in every feed.',
   blogSidebarCount: 0,
@@ -118,15 +121,17 @@ const config: Config = {
   customFields: {buildDate: TODAY},
   presets: [['classic', preset]],
   plugins: [
-    ['./src/plugins/site-content/index.ts', {editUrl: EDIT_URL, today: TODAY} satisfies SiteContentOptions],
-    ['./src/plugins/blog/index.ts', blog],
-    './src/plugins/brand-images/index.ts',
-    [
-      './src/plugins/static-pages/index.ts',
-      {securityContact: `${REPOSITORY}/security/advisories/new`, today: TODAY} satisfies StaticPagesOptions,
-    ],
-    ['./src/plugins/redirects/index.ts', {redirects}],
-  ],
+    (context: LoadContext) => siteContentPlugin(context, {editUrl: EDIT_URL, today: TODAY}),
+    (context: LoadContext) => blogPlugin(context, blog),
+    brandImagesPlugin,
+    (context: LoadContext) =>
+      staticPagesPlugin(context, {
+        securityContact: `${REPOSITORY}/security/advisories/new`,
+        today: TODAY,
+      }),
+    (context: LoadContext) => redirectsPlugin(context, {redirects}),
+    // Its type knows no plugin that loads content.
+  ] as PluginConfig[],
   themeConfig,
 };
 
