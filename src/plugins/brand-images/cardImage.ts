@@ -62,16 +62,21 @@ export function loadMark(svg: string): Promise<Image> {
   return loadImage(drawSquare(svg, HEAD.height));
 }
 
-/** Draws a sharing picture; returns the JPEG. Takes the mark as `loadMark` gives it. */
-export function drawCard(card: Card, mark: Image): Promise<Buffer> {
+/**
+ * Takes the mark as `loadMark` gives it, gives what draws sharing pictures as JPEG: one after the other, as all are drawn
+ * on one canvas.
+ */
+export function startCards(mark: Image): (card: Card) => Promise<Buffer> {
   registerFaces();
   const canvas = createCanvas(CARD_WIDTH, CARD_HEIGHT);
   const context = canvas.getContext('2d');
-  drawFrame(context);
-  drawHead(context, card.kind, mark);
-  drawWords(context, card);
-  drawFacts(context, card.facts);
-  return canvas.encode('jpeg', QUALITY);
+  return (card) => {
+    drawFrame(context);
+    drawHead(context, card.kind, mark);
+    drawWords(context, card);
+    drawFacts(context, card.facts);
+    return canvas.encode('jpeg', QUALITY);
+  };
 }
 
 /** The paper, a line around it, and a graduated edge above and below. */

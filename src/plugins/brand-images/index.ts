@@ -1,7 +1,7 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {drawCard, loadMark} from './cardImage';
+import {loadMark, startCards} from './cardImage';
 import {cardPath} from './client';
 import {drawIcons} from './icons';
 import {toPageCard} from './pageCard';
@@ -29,18 +29,19 @@ export default function brandImagesPlugin({siteDir, siteConfig}: LoadContext): P
       const site = {...siteConfig, url: siteConfig.url + baseUrl.replace(/\/$/, '')};
       const pages = routesPaths.map((address) => `/${address.slice(baseUrl.length)}`);
 
-      const writeCard = async (permalink: string): Promise<void> => {
+      const writeCard = async (permalink: string, drawCard: ReturnType<typeof startCards>): Promise<void> => {
         const html = await readFile(path.join(outDir, pageFile(permalink)), 'utf8');
         const card = toPageCard({html, permalink, site});
         const target = path.join(outDir, cardPath(permalink));
         await mkdir(path.dirname(target), {recursive: true});
-        await writeFile(target, await drawCard(card, drawnMark));
+        await writeFile(target, await drawCard(card));
       };
 
       const waiting = pages.filter((permalink) => permalink !== NOT_FOUND_PAGE);
       const writeWaiting = async (): Promise<void> => {
+        const drawCard = startCards(drawnMark);
         for (let permalink = waiting.pop(); permalink !== undefined; permalink = waiting.pop()) {
-          await writeCard(permalink);
+          await writeCard(permalink, drawCard);
         }
       };
       await Promise.all(Array.from({length: PICTURES_AT_ONCE}, writeWaiting));
