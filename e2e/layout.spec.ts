@@ -1,5 +1,6 @@
 import {expect, type Page, test} from '@playwright/test';
 import {hydrated} from './hydrated';
+import {openInPieces} from './pieces';
 import {recordShifts, twoFrames} from './shifts';
 import {PAGE_KINDS} from './site';
 
@@ -7,6 +8,9 @@ const VIEWPORTS = [
   {width: 1280, height: 900},
   {width: 390, height: 844},
 ];
+
+/** As a page comes that is longer than what a connection brings at once. */
+const PIECES = 8;
 
 /** How many faces have come from the site. */
 const loadedFaces = (page: Page) =>
@@ -37,6 +41,20 @@ for (const viewport of VIEWPORTS) {
         await document.fonts.ready;
       });
       for (const {value, moved} of await readShifts()) faults.push(`${address}: ${value} ${moved}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test(`nothing moves while a page comes in pieces, ${viewport.width} wide`, async ({page}) => {
+    await page.setViewportSize(viewport);
+    const readShifts = await recordShifts(page);
+    const faults: string[] = [];
+    for (const address of PAGE_KINDS) {
+      await openInPieces(page, address, PIECES);
+      await hydrated(page);
+      // Where a cut goes through a line, the mark before it stands in the middle of half of it.
+      const shifts = (await readShifts()).filter(({value}) => value > 0.0001);
+      for (const {value, moved} of shifts) faults.push(`${address}: ${value} ${moved}`);
     }
     expect(faults).toEqual([]);
   });

@@ -18,16 +18,18 @@ export async function recordShifts(page: Page): Promise<() => Promise<Shift[]>> 
   await page.addInitScript(() => {
     interface LayoutShift extends PerformanceEntry {
       value: number;
-      sources: {node?: Node}[];
+      sources: {node?: Node; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly}[];
     }
     const shifts: Shift[] = [];
     Object.assign(window, {shifts});
     new PerformanceObserver((list) => {
       for (const {value, sources} of list.getEntries() as LayoutShift[]) {
-        const moved = sources.map(({node}) =>
-          node instanceof Element ? node.outerHTML : String(node?.textContent),
-        );
-        shifts.push({value, moved: moved.map((markup) => markup.slice(0, 100)).join(' | ')});
+        const write = ({x, y, width, height}: DOMRectReadOnly) => `${x} ${y} ${width} ${height}`;
+        const moved = sources.map(({node, previousRect, currentRect}) => {
+          const markup = node instanceof Element ? node.outerHTML : String(node?.textContent);
+          return `${markup.slice(0, 100)} from ${write(previousRect)} to ${write(currentRect)}`;
+        });
+        shifts.push({value, moved: moved.join(' | ')});
       }
     }).observe({type: 'layout-shift', buffered: true});
   });

@@ -5,6 +5,7 @@ import type {
   PatternFacts as PatternData,
   Source,
 } from '@site/src/model/pageData';
+import {PAGE_HEAD_ID} from '@site/src/plugins/static-pages/client';
 import type {Props} from '@theme/DocItem';
 import Metadata from '@theme/DocItem/Metadata';
 import {Fragment, type ReactNode} from 'react';
@@ -60,7 +61,7 @@ export default function DocPage({content: Doc}: Props): ReactNode {
               {pattern ? <Link to="/docs/patterns">Patterns</Link> : 'Docs'}
               {section && ` / ${section.label}`}
             </p>
-            <h1>{title}</h1>
+            <h1 id={PAGE_HEAD_ID}>{title}</h1>
             {pattern && (
               <div className={styles.head}>
                 <p className="lead">{description}</p>

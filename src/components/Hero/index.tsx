@@ -1,4 +1,5 @@
 import type {SeaChart as SeaDrawings} from '@site/src/model/pageData';
+import {PAGE_HEAD_ID} from '@site/src/plugins/static-pages/client';
 import type {ReactNode} from 'react';
 import ButtonLink from '../ButtonLink';
 import FormattedDate from '../FormattedDate';
@@ -15,10 +16,7 @@ export default function Hero({sea, surveyDate}: HeroProps): ReactNode {
   return (
     <header>
       <div className={styles.hero}>
-        <div className={styles.water}>
-          <SeaChart drawings={sea} />
-        </div>
-        <div className={`sheet ${styles.words}`}>
+        <div id={PAGE_HEAD_ID} className={`sheet ${styles.words}`}>
           <div className={styles.column}>
             <h1>A shared chart for building developer platforms</h1>
             <p className={`lead ${styles.lead}`}>
@@ -36,6 +34,9 @@ export default function Hero({sea, surveyDate}: HeroProps): ReactNode {
               <FormattedDate date={surveyDate} />, relevance 0 to 1. The contours only join them up.
             </p>
           </div>
+        </div>
+        <div className={styles.water}>
+          <SeaChart drawings={sea} />
         </div>
       </div>
       <div className="graduation" />

@@ -8,20 +8,33 @@ type Shape = ChartCapability['shape'];
 /** How many cells lie side by side. */
 const CELLS_IN_A_ROW = 4;
 
-/** How many rows the bars of a zone stand beside: rows on their own, cells four by four. */
-function countRows(shapes: readonly Shape[]): number {
-  const besideBars = shapes.filter((shape) => shape !== 'bar');
-  return besideBars.reduce((rows, shape, index) => {
-    if (shape === 'row') return rows + 1;
-    const firstOfRun = besideBars.slice(0, index).lastIndexOf('row') + 1;
-    return (index - firstOfRun) % CELLS_IN_A_ROW === 0 ? rows + 1 : rows;
-  }, 0);
+/** Lays shapes out in rows: a row on its own, cells four by four, bars beside them all. Gives the column of each, from 1. */
+function layOut(shapes: readonly Shape[]): {columns: number[]; rows: number} {
+  let rows = 0;
+  let bars = 0;
+  let cells = 0;
+  const columns = shapes.map((shape) => {
+    if (shape === 'bar') {
+      bars += 1;
+      return bars;
+    }
+    if (shape === 'row') {
+      rows += 1;
+      cells = 0;
+      return 1;
+    }
+    const column = (cells % CELLS_IN_A_ROW) + 1;
+    if (column === 1) rows += 1;
+    cells += 1;
+    return column;
+  });
+  return {columns, rows};
 }
 
 /** Where a capability lies on the grid of its zone. */
 export interface CellPlace {
   className: string;
-  style?: CSSProperties;
+  style: CSSProperties;
 }
 
 export interface MapZoneProps<Capability> {
@@ -45,23 +58,24 @@ export default function MapZone<Capability extends {zone: string; shape: Shape}>
   const {zone, name, nameAs: Name, className, roomy = false, cell} = props;
   const capabilities = props.capabilities.filter((capability) => capability.zone === zone);
   if (capabilities.length === 0) return null;
-  const bars = capabilities.filter(({shape}) => shape === 'bar');
+  const bars = capabilities.filter(({shape}) => shape === 'bar').length;
+  const {columns, rows} = layOut(capabilities.map(({shape}) => shape));
   const grid = {
-    '--bars': bars.length,
-    '--rows': countRows(capabilities.map(({shape}) => shape)),
+    '--bars': bars,
+    '--rows': rows,
+    // Only the last row takes up what another zone is taller by: no other moves while the page still comes.
+    '--row-tracks': rows > 1 ? `repeat(${rows - 1}, auto) 1fr` : 'none',
   } as CSSProperties;
   return (
     <section className={clsx(styles.zone, styles[zone], roomy && styles.roomy, className)} aria-label={name}>
       <Name className={styles.name}>{name}</Name>
-      <ul className={clsx(styles.grid, bars.length > 0 && styles.withBars)} style={grid}>
-        {capabilities.map((capability) => {
-          const className = clsx(styles.place, styles[capability.shape]);
-          if (capability.shape !== 'bar') return cell(capability, {className});
-          return cell(capability, {
-            className,
-            style: {'--bar': bars.indexOf(capability) + 1} as CSSProperties,
-          });
-        })}
+      <ul className={clsx(styles.grid, bars > 0 && styles.withBars)} style={grid}>
+        {capabilities.map((capability, index) =>
+          cell(capability, {
+            className: clsx(styles.place, styles[capability.shape]),
+            style: {'--column': columns[index]} as CSSProperties,
+          }),
+        )}
       </ul>
     </section>
   );

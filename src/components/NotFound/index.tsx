@@ -1,5 +1,6 @@
 import {PageMetadata} from '@docusaurus/theme-common';
 import {cardPath} from '@site/src/plugins/brand-images/client';
+import {PAGE_HEAD_ID} from '@site/src/plugins/static-pages/client';
 import type {ReactNode} from 'react';
 import EntryList from '../EntryList';
 import {Canoe} from '../Mark';
@@ -9,7 +10,7 @@ import styles from './styles.module.css';
 /** What stands at an address that leads nowhere: a word of explanation and ways on. */
 export default function NotFound(): ReactNode {
   return (
-    <main className={`sheet ${styles.page}`}>
+    <main id={PAGE_HEAD_ID} className={`sheet ${styles.page}`}>
       <PageMetadata
         description="There is no page at this address. Ways on: the launch post, the capability map, the documentation."
         image={cardPath('/')}

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import {PAGE_HEAD_ID} from '@site/src/plugins/static-pages/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -14,7 +15,7 @@ export interface PageHeadProps {
 /** The head of a page: where it belongs, its title, its lead, its title block, closed by the graduated line. */
 export default function PageHead({title, crumbs = [], lead, children}: PageHeadProps): ReactNode {
   return (
-    <header>
+    <header id={PAGE_HEAD_ID}>
       <div className={`sheet ${styles.head}`}>
         <div className={styles.words}>
           {crumbs.length > 0 && (

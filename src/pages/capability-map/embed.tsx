@@ -3,6 +3,7 @@ import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import {PageMetadata} from '@docusaurus/theme-common';
 import CapabilityChart from '@site/src/components/CapabilityChart';
+import {PAGE_HEAD_ID} from '@site/src/plugins/static-pages/client';
 import type {ReactNode} from 'react';
 import styles from './embed.module.css';
 
@@ -19,7 +20,7 @@ export default function EmbeddedMapPage(): ReactNode {
         <meta name="robots" content="noindex" />
       </Head>
       <main className={styles.frame}>
-        <h1 className={styles.title}>
+        <h1 id={PAGE_HEAD_ID} className={styles.title}>
           <Link to="/capability-map">CNOE capability map</Link>
         </h1>
         <CapabilityChart page={page} />

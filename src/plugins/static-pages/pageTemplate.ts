@@ -1,4 +1,5 @@
 import {beforePaint} from './beforePaint';
+import {PAGE_HEAD_ID} from './client';
 
 /** The only script of the client build that pages load; the other entry is there for its styles and files. */
 export const PAGE_ENTRY = 'main';
@@ -17,6 +18,7 @@ export const PAGE_TEMPLATE = `
     <% if (it.htmlAttributes.includes('data-opens-links="outside"')) { %>
       <base target="_blank">
     <% } %>
+    <link rel="expect" href="#${PAGE_HEAD_ID}" blocking="render">
     <meta name="referrer" content="strict-origin-when-cross-origin">
     <script>(${beforePaint})()</script>
     <% it.metaAttributes.forEach((tags) => { %>
