@@ -29,10 +29,12 @@ function readFigures($: CheerioAPI, tables: Selection): string[] {
       .toArray()
       .flatMap((row) => {
         const technology = textOf($(row).find('th'));
-        const figures = $(row).find('td:has(data), td:contains("not listed")').toArray();
-        return figures.map(
-          (figure, edition) => `${name}, ${technology}, ${edition}: ${textOf($(figure).find('data'))}`,
-        );
+        const figures = $(row)
+          .find('td:not(:has(svg))')
+          .toArray()
+          .map((cell) => textOf($(cell)).replace('not listed', ''))
+          .filter((figure) => /^(?:\d\.\d)?$/.test(figure));
+        return figures.map((figure, edition) => `${name}, ${technology}, ${edition}: ${figure}`);
       });
   });
 }

@@ -10,7 +10,7 @@ export interface FilterAnswer {
   hasChanged: boolean;
 }
 
-/** The controls that filter a page, in its order; those in a closed disclosure count. */
+/** The controls that filter a page, in its order. */
 export const FILTER_CONTROLS = 'main :is(input[type="checkbox"], input[type="radio"], input[type="search"])';
 
 /** So many frames without a change, and the page has answered. */

@@ -48,6 +48,10 @@ async function measureView(page: Page, address: string): Promise<Omit<FilterCost
   const response = await page.goto(address);
   if (response?.status() !== 200) throw new Error(`${address} answers with ${response?.status()}.`);
   await page.locator('html[data-has-hydrated="true"]').waitFor();
+  // As a person does before ticking what is folded.
+  await page.locator('main details:not([open]):has(input)').evaluateAll((folded) => {
+    for (const details of folded) details.setAttribute('open', '');
+  });
   const types = await page
     .locator(FILTER_CONTROLS)
     .evaluateAll((elements) => elements.map((element) => element.getAttribute('type') ?? ''));

@@ -11,6 +11,7 @@ import FacetResults from '../Facets/FacetResults';
 import ShowAll from '../Facets/ShowAll';
 import {useApplied, useFacets} from '../Facets/useFacets';
 import {useOpenRows} from '../Facets/useOpenRows';
+import {countOpenPlots} from '../SurveyPlots/openPlots';
 import ViewSwitch from '../ViewSwitch';
 import Downloads from './Downloads';
 import {narrowDownloads} from './downloads';
@@ -35,12 +36,15 @@ export default function CapabilityExplorer({page, drawn}: CapabilityExplorerProp
   const sort = useMemo(() => readSort(sortParameter), [sortParameter]);
   const choiceCount = page.capabilities.reduce((sum, {choices: {length}}) => sum + length, 0);
   const [openRows, openAllRows] = useOpenRows(countOpenRows(choiceCount));
+  const [openPlots, openAllPlots] = useOpenRows(countOpenPlots(page.plots.length));
   const {choices, soundings, shown, count, optionCounts, isEmpty, countOf} = useShown(page, {
     selection,
     view,
     sort,
     openRows,
+    openPlots,
   });
+  const plotCount = shown.plots.filter(Boolean).length;
 
   const {collectAnchor} = useBrokenLinks();
   for (const {id} of VIEWS) collectAnchor(id);
@@ -88,6 +92,7 @@ export default function CapabilityExplorer({page, drawn}: CapabilityExplorerProp
             : summariseChoices(choices, shown.choices)
         }
         isEmpty={isEmpty}
+        fades={view === 'chart'}
         what={
           view === 'survey'
             ? `the ${countedWords(soundings.length, 'survey entry', 'survey entries')}`
@@ -113,6 +118,7 @@ export default function CapabilityExplorer({page, drawn}: CapabilityExplorerProp
         </section>
         <section className={styles.survey} id="survey" aria-labelledby="survey-title">
           <Drawn>{drawn?.survey}</Drawn>
+          {plotCount > openPlots && <ShowAll count={plotCount} what="headings" onShow={openAllPlots} />}
         </section>
       </FacetResults>
     </div>

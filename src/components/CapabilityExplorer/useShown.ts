@@ -28,7 +28,14 @@ export function useShown(
     view,
     sort,
     openRows,
-  }: {selection: Selection; view: ViewId; sort: Sort | undefined; openRows: number},
+    openPlots,
+  }: {
+    selection: Selection;
+    view: ViewId;
+    sort: Sort | undefined;
+    openRows: number;
+    openPlots: number;
+  },
 ): MapMatches {
   const lists = useMemo(() => {
     const choices = listChoices(page);
@@ -54,17 +61,23 @@ export function useShown(
         withChoice.has(capability.id) ||
         (capability.choices.length === 0 && byCapability.matched[place] === true),
     );
-    return {byChoice, bySounding, capabilities};
+    const withSounding = new Set(
+      lists.soundings.filter((_, place) => bySounding.matched[place]).map(({plot}) => plot),
+    );
+    const plots = page.plots.map((_, place) => withSounding.has(place));
+    return {byChoice, bySounding, capabilities, plots};
   }, [lists, selection, page]);
   const shown = useMemo(
     () => ({
       choices: found.byChoice.matched,
       soundings: found.bySounding.matched,
       capabilities: found.capabilities,
+      plots: found.plots,
       order,
       openRows,
+      openPlots,
     }),
-    [found, order, openRows],
+    [found, order, openRows, openPlots],
   );
   const isSurvey = view === 'survey';
   const {count, optionCounts} = isSurvey ? found.bySounding : found.byChoice;

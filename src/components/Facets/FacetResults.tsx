@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import {type ReactNode, useEffect, useMemo, useRef} from 'react';
 import ActiveFilters from './ActiveFilters';
 import NothingFound, {type NothingFoundProps} from './NothingFound';
@@ -11,6 +12,8 @@ export interface FacetResultsProps extends Omit<NothingFoundProps, 'filters'> {
   /** How much was found, in one sentence. */
   summary: string;
   isEmpty: boolean;
+  /** Whether what is left out fades instead of going: then all of it does below the words that nothing was found. */
+  fades?: boolean;
   /** Stands at the right of the summary. */
   tools?: ReactNode;
   children: ReactNode;
@@ -23,6 +26,7 @@ export default function FacetResults({
   onChange,
   summary,
   isEmpty,
+  fades = false,
   tools,
   children,
   ...widening
@@ -51,7 +55,9 @@ export default function FacetResults({
         {tools}
       </div>
       {isEmpty && <NothingFound filters={filters} onChange={widen} {...widening} />}
-      <div hidden={isEmpty}>{children}</div>
+      <div hidden={isEmpty && !fades} className={clsx(isEmpty && styles.faded)}>
+        {children}
+      </div>
     </div>
   );
 }

@@ -5,11 +5,13 @@ import styles from './styles.module.css';
 export interface ShowAllProps {
   /** How many rows match. */
   count: number;
+  /** What they are, where the list counts something else. */
+  what?: string;
   onShow: () => void;
 }
 
 /** Unfolds the rest of the list that it stands below, and moves the focus to the first row that appears. */
-export default function ShowAll({count, onShow}: ShowAllProps): ReactNode {
+export default function ShowAll({count, what, onShow}: ShowAllProps): ReactNode {
   const show = ({currentTarget: {parentElement}}: MouseEvent) => {
     const shownRows = () => parentElement?.querySelectorAll(`[data-row]:not([${LEFT_OUT}])`) ?? [];
     const before = shownRows().length;
@@ -18,7 +20,7 @@ export default function ShowAll({count, onShow}: ShowAllProps): ReactNode {
   };
   return (
     <button className={styles.showAll} type="button" onClick={show}>
-      Show all {count}
+      {what ? `Show all ${count} ${what}` : `Show all ${count}`}
     </button>
   );
 }

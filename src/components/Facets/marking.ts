@@ -4,8 +4,8 @@ export const LEFT_OUT = 'data-left-out';
 /** The attribute of what is left out and still to be seen. */
 export const FADED = 'data-faded';
 
-/** Marks the things whose places are true, and no others. */
-export type Mark = (isMarked: readonly boolean[]) => void;
+/** Marks the things whose places are true, and not those that are false; leaves the others as they are. */
+export type Mark = (isMarked: readonly (boolean | undefined)[]) => void;
 
 /**
  * Takes the elements of each thing and the attribute that marks an element; gives what marks things. Only what changes
@@ -15,8 +15,8 @@ export function createMarking(elements: readonly (readonly Element[])[], attribu
   const wasMarked = elements.map(([element]) => element?.hasAttribute(attribute) ?? false);
   return (isMarked) => {
     elements.forEach((ofThing, place) => {
-      const now = isMarked[place] ?? false;
-      if (wasMarked[place] === now) return;
+      const now = isMarked[place];
+      if (now === undefined || wasMarked[place] === now) return;
       wasMarked[place] = now;
       for (const element of ofThing) element.toggleAttribute(attribute, now);
     });

@@ -1,45 +1,61 @@
 import {afterPaint} from './afterPaint';
 import {createMarking} from './marking';
+import {watchRoom} from './room';
 
-/** Takes the rank of each thing and how many stand open; those of a higher rank are left out. */
-export type Unfold = (ranks: readonly number[], open: number) => void;
+/** What of a list is shown, by the places of its things as they were drawn. */
+export interface ShownThings {
+  isMatch: readonly boolean[];
+  order: readonly number[];
+  /** How many of the things that match stand open. */
+  open: number;
+}
 
 /**
- * Takes the things of a list, the attribute that leaves one out, and how many fill a screen; gives what leaves out and
- * shows. What comes into the list below the screen is shown once the screen has been painted, so that a list of
- * thousands answers within a frame. All comes at once where that would be seen: to a reader who has scrolled on, a list
- * that is shorter for a moment would move what is read; and at first, and when more rows open, nothing is slow.
+ * Takes what of a list is shown, and how many things there is room for on the screen. Gives by place what is left out,
+ * and what comes after all that there is room for.
  */
-export function createUnfolding(things: readonly Element[], attribute: string, ofAScreen: number): Unfold {
+export function planUnfolding(
+  {isMatch, order, open}: ShownThings,
+  room: number,
+): {isOut: boolean[]; isLater: boolean[]} {
+  const isOut = isMatch.map(() => true);
+  const isLater = isMatch.map(() => false);
+  let rank = 0;
+  for (const place of order) {
+    isLater[place] = rank >= room;
+    if (!isMatch[place]) continue;
+    isOut[place] = rank >= open;
+    rank += 1;
+  }
+  return {isOut, isLater};
+}
+
+/** Shows what of a list is shown; is told how to change what goes along with its things, which are to be left as they are. */
+export type Unfold = (shown: ShownThings, along?: (isLeft: readonly boolean[]) => void) => void;
+
+/**
+ * Takes the things of a list and the attribute that leaves one out; gives what leaves out and shows. What lies below the
+ * screen changes once the screen has been painted, so that a list of thousands answers within a frame. All changes at
+ * once at first and when more things open: nothing is slow then.
+ */
+export function createUnfolding(things: readonly Element[], attribute: string): Unfold {
   const leaveOut = createMarking(
     things.map((thing) => [thing]),
     attribute,
   );
-  let wasOut: readonly boolean[] = things.map((thing) => thing.hasAttribute(attribute));
+  const room = watchRoom(things);
   let callOff = () => {};
   let lastOpen: number | undefined;
-  let isScrolled = false;
-  window.addEventListener(
-    'scroll',
-    () => {
-      isScrolled = window.scrollY > window.innerHeight;
-    },
-    {passive: true},
-  );
-  const apply = (isOut: readonly boolean[]) => {
-    leaveOut(isOut);
-    wasOut = isOut;
-  };
-  return (ranks, open) => {
+  return (shown, along) => {
     callOff();
-    const isOut = ranks.map((rank) => rank >= open);
-    const isBelow = ranks.map((rank, place) => rank >= ofAScreen && wasOut[place] === true);
-    if (isScrolled || open !== lastOpen) {
-      lastOpen = open;
-      apply(isOut);
-      return;
-    }
-    apply(isOut.map((out, place) => out || isBelow[place] === true));
-    callOff = afterPaint(() => apply(isOut));
+    const isOfAScreen = shown.open === lastOpen;
+    lastOpen = shown.open;
+    const {isOut, isLater} = planUnfolding(shown, isOfAScreen ? room() : Number.POSITIVE_INFINITY);
+    const change = (isLeft: readonly boolean[]) => {
+      along?.(isLeft);
+      leaveOut(isOut.map((out, place) => (isLeft[place] ? undefined : out)));
+    };
+    change(isLater);
+    callOff = afterPaint(() => change([]));
   };
 }

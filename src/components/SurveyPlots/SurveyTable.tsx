@@ -1,17 +1,15 @@
 import Link from '@docusaurus/Link';
 import type {SurveyEdition, SurveyPlot} from '@site/src/model/pageData';
 import type {ReactNode} from 'react';
-import {countedWords} from '../countedWords';
+import {LEFT_OUT} from '../Facets/marking';
 import FormattedDate from '../FormattedDate';
 import VisuallyHidden from '../VisuallyHidden';
 import {soundingKey} from './soundingKey';
 import styles from './styles.module.css';
 import Track from './Track';
 
-/** So many editions stand side by side, the newest; those before them are folded. */
-const OPEN_EDITIONS = 3;
-
-function EditionHead({date}: Pick<SurveyEdition, 'date'>): ReactNode {
+/** The month of an edition, above its numbers. */
+export function EditionHead({date}: Pick<SurveyEdition, 'date'>): ReactNode {
   return (
     <th scope="col">
       <FormattedDate date={date} style="month" />
@@ -19,73 +17,34 @@ function EditionHead({date}: Pick<SurveyEdition, 'date'>): ReactNode {
   );
 }
 
-function RelevanceCell({relevance}: {relevance: number | null}): ReactNode {
-  return (
-    <td className={styles.number}>
-      {relevance === null ? (
-        <>
-          <span aria-hidden="true">–</span>
-          <VisuallyHidden>not listed</VisuallyHidden>
-        </>
-      ) : (
-        <data value={relevance}>{relevance.toFixed(1)}</data>
-      )}
-    </td>
-  );
-}
-
-/** The numbers of the editions before those that stand open. */
-function EarlierEditions({
-  plot: {label, rows},
-  editions,
-}: Pick<SurveyTableProps, 'plot' | 'editions'>): ReactNode {
-  const words = countedWords(editions.length, 'earlier edition', 'earlier editions');
-  return (
-    <details className={styles.earlier}>
-      <summary>{words}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a screen, it scrolls by keyboard too */}
-      <section className={styles.scroll} tabIndex={0} aria-label={`${label}: ${words}`}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <VisuallyHidden>Technology</VisuallyHidden>
-              </th>
-              {editions.map(({date}) => (
-                <EditionHead key={date} date={date} />
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({technology: {id, name}, relevances}) => (
-              <tr key={id} data-sounding={soundingKey(label, id)}>
-                <th scope="row">{name}</th>
-                {editions.map(({date}, index) => (
-                  <RelevanceCell key={date} relevance={relevances[index] ?? null} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
-  );
+/** What a technology has in an edition. No element but the cell: of a long survey there are very many. */
+export function RelevanceCell({relevance}: {relevance: number | null}): ReactNode {
+  return <td className={styles.number}>{relevance?.toFixed(1)}</td>;
 }
 
 export interface SurveyTableProps {
   plot: SurveyPlot;
   /** Oldest first. */
   editions: readonly SurveyEdition[];
+  /** The place in `editions` of the first whose numbers are written. */
+  firstOpen: number;
   linksCapability: boolean;
+  /** Whether the plot stands open only when a reader asks for all. */
+  isFolded: boolean;
 }
 
 /** What the survey says under one heading: its technologies, a dot on a track, and the number of each edition. */
-export default function SurveyTable({plot, editions, linksCapability}: SurveyTableProps): ReactNode {
+export default function SurveyTable({
+  plot,
+  editions,
+  firstOpen,
+  linksCapability,
+  isFolded,
+}: SurveyTableProps): ReactNode {
   const {label, capability, rows} = plot;
   const isNamedAlike = capability?.title === label;
-  const firstOpen = Math.max(0, editions.length - OPEN_EDITIONS);
   return (
-    <div className={styles.plot} data-plot="">
+    <div className={styles.plot} data-row="" data-plot={label} {...(isFolded && {[LEFT_OUT]: ''})}>
       <table className={styles.table}>
         <caption>
           <h3>
@@ -140,7 +99,6 @@ export default function SurveyTable({plot, editions, linksCapability}: SurveyTab
           ))}
         </tbody>
       </table>
-      {firstOpen > 0 && <EarlierEditions plot={plot} editions={editions.slice(0, firstOpen)} />}
     </div>
   );
 }
