@@ -54,6 +54,7 @@ const showInChart: CreateShow = (root, {page, choices}) => {
   const ids = page.capabilities.map(({id}) => id);
   const keys = choices.map(({key}) => key);
   const capabilityOf = choices.map(({capability}) => ids.indexOf(capability.id));
+  const capabilityOfElement = [...ids.keys(), ...capabilityOf];
   const capabilities = elementsByKey(root, 'data-capability', ids);
   const elements = [...capabilities, ...elementsByKey(root, 'data-choice', keys)];
   const isNear = watchNearness(capabilities.flat());
@@ -69,8 +70,7 @@ const showInChart: CreateShow = (root, {page, choices}) => {
     );
     const outs = [...shown.capabilities.map(isOut), ...isChoiceOut];
     const near = capabilities.map(([element]) => isNear(element));
-    const places = [...near.keys(), ...capabilityOf];
-    fade(outs.map((out, place) => (near[places[place] ?? -1] ? out : undefined)));
+    fade(outs.map((out, place) => (near[capabilityOfElement[place] ?? -1] ? out : undefined)));
     callOff = afterPaint(() => {
       fade(outs);
       passBy(outs);

@@ -48,9 +48,7 @@ function Survey({plots, editions}: Facts): ReactNode {
         was reached is not documented. Which heading belongs to which capability is our reading. The newest
         edition is of <ClaimDate date={newest.date} age={newest.age} />.
       </p>
-      <div className={styles.survey}>
-        <SurveyPlots plots={plots} editions={editions} />
-      </div>
+      <SurveyPlots plots={plots} editions={editions} />
     </>
   );
 }

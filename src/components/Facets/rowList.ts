@@ -1,4 +1,3 @@
-import {LEFT_OUT} from './marking';
 import {createUnfolding, type Unfold} from './unfolding';
 
 /**
@@ -6,7 +5,7 @@ import {createUnfolding, type Unfold} from './unfolding';
  * match look alike: so a change touches no more rows than stand open, however long the list is.
  */
 export function createRowList(rows: readonly Element[]): Unfold {
-  const unfold = createUnfolding(rows, LEFT_OUT);
+  const unfold = createUnfolding(rows);
   const list = rows[0]?.parentElement;
   let lastOrder = rows.map((_, place) => place).join();
   return (shown, along) => {

@@ -1,5 +1,5 @@
 import {afterPaint} from './afterPaint';
-import {createMarking} from './marking';
+import {createMarking, LEFT_OUT} from './marking';
 import {watchRoom} from './room';
 
 /** What of a list is shown, by the places of its things as they were drawn. */
@@ -34,14 +34,14 @@ export function planUnfolding(
 export type Unfold = (shown: ShownThings, along?: (isLeft: readonly boolean[]) => void) => void;
 
 /**
- * Takes the things of a list and the attribute that leaves one out; gives what leaves out and shows. What lies below the
- * screen changes once the screen has been painted, so that a list of thousands answers within a frame. All changes at
- * once at first and when more things open: nothing is slow then.
+ * Takes the things of a list, gives what leaves out and shows. What lies below the screen changes once the screen has
+ * been painted, so that a list of thousands answers within a frame. All changes at once at first and when more things
+ * open: nothing is slow then.
  */
-export function createUnfolding(things: readonly Element[], attribute: string): Unfold {
+export function createUnfolding(things: readonly Element[]): Unfold {
   const leaveOut = createMarking(
     things.map((thing) => [thing]),
-    attribute,
+    LEFT_OUT,
   );
   const room = watchRoom(things);
   let callOff = () => {};
@@ -56,6 +56,6 @@ export function createUnfolding(things: readonly Element[], attribute: string): 
       leaveOut(isOut.map((out, place) => (isLeft[place] ? undefined : out)));
     };
     change(isLater);
-    callOff = afterPaint(() => change([]));
+    if (isLater.includes(true)) callOff = afterPaint(() => change([]));
   };
 }

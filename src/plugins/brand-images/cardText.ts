@@ -54,14 +54,15 @@ export function drawLines(
   });
 }
 
-/** What a text is set in now: to set it anew takes longer than to measure a text. */
-const appliedStyles = new WeakMap<SKRSContext2D, TextStyle>();
+/** What the letters are set in now: to set them anew takes longer than to measure a text. */
+const letterStyles = new WeakMap<SKRSContext2D, TextStyle>();
 
 function applyStyle(context: SKRSContext2D, style: TextStyle): void {
-  if (appliedStyles.get(context) === style) return;
-  appliedStyles.set(context, style);
-  const {families, weight, size, color, tracking = 0} = style;
+  // Whoever draws what is no text changes it.
+  context.fillStyle = style.color;
+  if (letterStyles.get(context) === style) return;
+  letterStyles.set(context, style);
+  const {families, weight, size, tracking = 0} = style;
   setFont(context, {families, weight, size});
   context.letterSpacing = `${tracking * size}px`;
-  context.fillStyle = color;
 }
