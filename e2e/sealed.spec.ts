@@ -56,6 +56,11 @@ const MAIN = /\/assets\/js\/main\.[^/]+\.js$/;
 const ISLAND = /\/assets\/js\/\d+\.[^/]+\.js$/;
 const STYLES = /\/assets\/css\/[^/]+\.css$/;
 
+// What is still being changed when a test ends would fail in the next one.
+test.afterEach(async ({page}) => {
+  await page.unrouteAll({behavior: 'wait'});
+});
+
 /** Takes a page, has the files at an address end otherwise than they were built. */
 async function changeFiles(page: Page, address: RegExp): Promise<void> {
   await page.route(address, async (route) => {
