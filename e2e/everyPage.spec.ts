@@ -1,4 +1,5 @@
 import {expect, type Page, test} from '@playwright/test';
+import {type ColorScheme, findViolations} from './axe';
 import {hydrated} from './hydrated';
 import {openWithoutScript} from './openWithoutScript';
 import {htmlWords, PAGE_KINDS, PAGES, surplus, words} from './site';
@@ -53,9 +54,8 @@ async function findDeadControls(page: Page): Promise<string[]> {
   return markup.map((html) => `${new URL(page.url()).pathname} has a control that needs script: ${html}`);
 }
 
-/** Takes a page, makes it narrow, gives how it scrolls sideways; leaves it as wide as it was. */
+/** Takes a page, gives how it scrolls sideways. */
 async function findSidewaysScroll(page: Page): Promise<string[]> {
-  await page.setViewportSize(NARROW);
   const found = await page.evaluate(() => {
     const {scrollWidth} = document.documentElement;
     if (scrollWidth <= window.innerWidth) return undefined;
@@ -63,33 +63,43 @@ async function findSidewaysScroll(page: Page): Promise<string[]> {
       .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
       .slice(0, 3)
       .map((element) => element.outerHTML.slice(0, 120));
-    return `${location.pathname} is ${scrollWidth} wide on a screen of 320: ${widest.join(' ')}`;
+    return `${location.pathname} is ${scrollWidth} wide on a screen of ${window.innerWidth}: ${widest.join(' ')}`;
   });
-  await page.setViewportSize(DESKTOP);
   return found === undefined ? [] : [found];
 }
 
+/** Pages of one kind are built alike: one of each is looked at in both widths and modes, the others in turn in one. */
+function modesOf(address: string): Record<'wide' | 'narrow', ColorScheme[]> {
+  if (PAGE_KINDS.includes(address)) return {wide: ['light', 'dark'], narrow: ['dark', 'light']};
+  const turn = PAGES.indexOf(address) % 4;
+  const modes: ColorScheme[] = [turn < 2 ? 'light' : 'dark'];
+  return turn % 2 === 0 ? {wide: modes, narrow: []} : {wide: [], narrow: modes};
+}
+
 /** So many tests share the pages, so that they can run side by side. */
-const SHARES = 6;
+const SHARES = 12;
 
 for (let share = 0; share < SHARES; share += 1) {
-  test(`every page asks no other origin, is silent, says all without script and fits a narrow screen, part ${share + 1} of ${SHARES}`, async ({
+  test(`every page asks no other origin, is silent, says all without script, fits a narrow screen and is found accessible by axe, part ${share + 1} of ${SHARES}`, async ({
     browser,
     page: scripted,
     baseURL,
   }) => {
     const complaints = watch(scripted, new URL(baseURL ?? '').origin);
-    await scripted.setViewportSize(DESKTOP);
     const bare = await openWithoutScript(browser, {viewport: DESKTOP});
     const faults: string[] = [];
     for (const address of PAGES.filter((_, place) => place % SHARES === share)) {
+      const {wide, narrow} = modesOf(address);
+      await scripted.setViewportSize(DESKTOP);
       await Promise.all([bare.goto(`.${address}`), scripted.goto(`.${address}`)]);
       await hydrated(scripted);
       faults.push(
         ...(await compareWords(address, {scripted, bare})),
         ...(await findDeadControls(bare)),
-        ...(await findSidewaysScroll(scripted)),
+        ...(await findViolations(scripted, wide)),
       );
+      await scripted.setViewportSize(NARROW);
+      faults.push(...(await findSidewaysScroll(scripted)), ...(await findViolations(scripted, narrow)));
     }
     expect([...complaints, ...faults]).toEqual([]);
   });

@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs';
 import {expect, test} from '@playwright/test';
 import {load} from 'cheerio';
 import {HtmlValidate, type RuleConfig} from 'html-validate';
-import {BUILD, builtFile, PAGES, pathInSite, readBuilt, SITE_ORIGIN} from './site';
+import {BUILD, builtFile, PAGES, pageDocument, pathInSite, readBuilt, SITE_ORIGIN} from './site';
 
 /** All files of HTML: the pages, and what old addresses answer with. */
 const FILES = readdirSync(BUILD, {recursive: true, encoding: 'utf8'})
@@ -123,4 +123,23 @@ test('every link within the site leads somewhere', () => {
   }
   expect(faults).toEqual([]);
   expect(checked).toBeGreaterThan(PAGES.length * 20);
+});
+
+test('each page has one first heading, leaves out no level, and has no frame', () => {
+  const faults: string[] = [];
+  for (const address of PAGES) {
+    const $ = pageDocument(address);
+    const headings = $('h1, h2, h3, h4, h5, h6')
+      .toArray()
+      .map((heading) => ({level: Number(heading.tagName.slice(1)), text: $(heading).text()}));
+    const firsts = headings.filter(({level}) => level === 1);
+    if (firsts.length !== 1) faults.push(`${address} has ${firsts.length} headings of level 1`);
+    headings.forEach(({level, text}, index) => {
+      const before = headings[index - 1]?.level ?? 0;
+      if (level > before + 1) faults.push(`${address} skips from level ${before} to ${level} at "${text}"`);
+    });
+    if ($('iframe').length > 0)
+      faults.push(`${address} has a frame, which the test with axe does not look into`);
+  }
+  expect(faults).toEqual([]);
 });

@@ -29,7 +29,7 @@ const STATES: {address: string; act?: (page: Page) => Promise<void>}[] = [
 for (const viewport of VIEWPORTS) {
   for (const [place, {address, act}] of STATES.entries()) {
     const isNarrowed = /[?&](?!view=)/.test(address);
-    const modes = isNarrowed ? ([place % 2 === 0 ? 'light' : 'dark'] as const) : (['light', 'dark'] as const);
+    const modes = place % 2 === 0 ? (['light', 'dark'] as const) : (['dark', 'light'] as const);
     test(`axe finds nothing in ${address}, ${viewport.width} wide`, async ({page}) => {
       await page.setViewportSize(viewport);
       await page.goto(`.${address}`);
@@ -40,12 +40,7 @@ for (const viewport of VIEWPORTS) {
         'what the address filters for is in force',
       ).toHaveLength([...address.matchAll(/[?&](?!view=|sort=)/g)].length);
       await act?.(page);
-      const violations: string[] = [];
-      for (const colorScheme of modes) {
-        await page.emulateMedia({colorScheme});
-        violations.push(...(await findViolations(page, colorScheme)));
-      }
-      expect(violations).toEqual([]);
+      expect(await findViolations(page, isNarrowed ? modes.slice(0, 1) : modes)).toEqual([]);
     });
   }
 }

@@ -11,6 +11,8 @@ export default {
   // The original draws a coloured box and animates it by script.
   details: 'details',
   Details: (props: ComponentProps<'details'>) => <details {...props} />,
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and not every browser lets the keyboard do that by itself
+  table: (props: ComponentProps<'table'>) => <table tabIndex={0} {...props} />,
   Aims,
   LeadLine,
   MemberQuote,
