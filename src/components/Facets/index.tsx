@@ -5,6 +5,7 @@ import type {Matches} from './matching';
 import {type Facet, listActiveFilters, type Selection, toggle} from './selection';
 import styles from './styles.module.css';
 import type {ChangeSelection} from './useFacets';
+import {usePainted} from './usePainted';
 
 export interface FacetsProps {
   facets: readonly Facet[];
@@ -32,6 +33,8 @@ export default function Facets({
   const [isOpen, setOpen] = useState(false);
   const panel = useId();
   const field = useId();
+  // The results come first, then what each further filter would give.
+  const counts = usePainted(optionCounts);
   const chosenCount = listActiveFilters(facets, {...selection, text: ''}).length;
   return (
     <search className={clsx(styles.facets, styles[place])} aria-label={`Filter ${what}`}>
@@ -62,7 +65,7 @@ export default function Facets({
             key={facet.name}
             facet={facet}
             chosen={selection.chosen[facet.name] ?? []}
-            counts={optionCounts[index] ?? []}
+            counts={counts[index] ?? []}
             onToggle={(value) => onChange(toggle(selection, facet.name, value), 'push')}
           />
         ))}

@@ -8,7 +8,7 @@ function smallestHeight(things: readonly Element[]): number {
 
 /**
  * Takes the things of a list, gives what says how many of them, from the first, can stand above the lower edge of the
- * screen: all of them while the list itself is not to be seen. It knows without asking the browser for a new layout.
+ * screen: all of them until the list has been seen. It knows without asking the browser for a new layout.
  */
 export function watchRoom(things: readonly Element[]): () => number {
   const list = things[0]?.parentElement;
@@ -20,11 +20,13 @@ export function watchRoom(things: readonly Element[]): () => number {
     top = list?.getBoundingClientRect().top ?? 0;
   };
   const readSizes = () => {
-    if (!list || list.clientWidth === width) return;
+    // While it is not to be seen it keeps the sizes that it had.
+    if (!list || list.clientWidth === 0) return;
+    readTop();
+    if (list.clientWidth === width) return;
     width = list.clientWidth;
     ofARow = getComputedStyle(list).gridTemplateColumns.split(' ').length;
     smallest = smallestHeight(things);
-    readTop();
   };
   if (list) new ResizeObserver(readSizes).observe(list);
   window.addEventListener('scroll', readTop, {passive: true});
