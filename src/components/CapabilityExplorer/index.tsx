@@ -1,7 +1,7 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {CapabilityMapPage} from '@site/src/model/pageData';
 import {type ReactNode, useCallback, useMemo, useRef} from 'react';
-import CapabilityTable from '../CapabilityTable';
+import CapabilityTable, {type CapabilityTableProps} from '../CapabilityTable';
 import {countOpenRows} from '../CapabilityTable/openRows';
 import {readSort} from '../CapabilityTable/sorting';
 import {countedWords} from '../countedWords';
@@ -24,8 +24,8 @@ import {readView, VIEWS, type ViewId} from './views';
 
 export interface CapabilityExplorerProps {
   page: CapabilityMapPage;
-  /** What the views hold, as it is drawn; of the table its rows. */
-  drawn?: Record<ViewId, ReactNode>;
+  /** What the views hold, as it is drawn. */
+  drawn?: {chart: ReactNode; table: CapabilityTableProps['drawn']; survey: ReactNode};
 }
 
 /** The map in its views, and what narrows them. The address says which view is open and what it is narrowed to. */
@@ -109,11 +109,10 @@ export default function CapabilityExplorer({page, drawn}: CapabilityExplorerProp
         </section>
         <section className={styles.table} id="table" aria-label="Table">
           <CapabilityTable
-            survey={page.editions.at(-1)}
             sort={sort}
-            onSort={(parameter) => changeParameter('sort', parameter)}>
-            {drawn?.table}
-          </CapabilityTable>
+            onSort={(parameter) => changeParameter('sort', parameter)}
+            drawn={drawn?.table}
+          />
           {count > openRows && <ShowAll count={count} onShow={openAllRows} />}
         </section>
         <section className={styles.survey} id="survey" aria-labelledby="survey-title">

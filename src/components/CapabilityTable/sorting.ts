@@ -13,8 +13,6 @@ export interface Sort {
 
 const CNCF_ORDER = Object.keys(CNCF_WORDS).reverse();
 
-const COMPARE_WORDS = new Intl.Collator('en').compare;
-
 /** The higher comes first when one asks for these columns: that is what one looks for. */
 const STARTS_DESCENDING = new Set<SortKey>(['cncf', 'relevance', 'use']);
 
@@ -48,12 +46,13 @@ export function sortChoices(choices: readonly Choice[], sort: Sort | undefined):
   const places = choices.map((_, place) => place);
   if (!sort) return places;
   const values = choices.map(SORT_VALUES[sort.key]);
+  const compareWords = new Intl.Collator('en').compare;
   const sign = sort.isDescending ? -1 : 1;
   return places.sort((one, other) => {
     const [a, b] = [values[one], values[other]];
     if (a === undefined || b === undefined)
       return Number(a === undefined) - Number(b === undefined) || one - other;
-    const difference = typeof a === 'number' ? a - Number(b) : COMPARE_WORDS(a, String(b));
+    const difference = typeof a === 'number' ? a - Number(b) : compareWords(a, String(b));
     return sign * difference || one - other;
   });
 }

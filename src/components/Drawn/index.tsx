@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 
 export interface DrawnProps {
-  as?: 'div' | 'tbody';
+  as?: 'caption' | 'div' | 'tbody';
   className?: string | undefined;
   role?: string;
   /** Given where the page is drawn, left out where an island takes it over. */

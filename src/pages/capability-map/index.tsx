@@ -8,6 +8,7 @@ import SurveyReport from '@site/src/components/CapabilityExplorer/SurveyReport';
 import {VIEWS} from '@site/src/components/CapabilityExplorer/views';
 import ChoiceRows from '@site/src/components/CapabilityTable/ChoiceRows';
 import {listChoices} from '@site/src/components/CapabilityTable/choices';
+import TableCaption from '@site/src/components/CapabilityTable/TableCaption';
 import ClaimDate from '@site/src/components/ClaimDate';
 import {countedWords} from '@site/src/components/countedWords';
 import BeforePaint from '@site/src/components/Facets/BeforePaint';
@@ -77,7 +78,10 @@ export default function CapabilityMapPage(): ReactNode {
             <CapabilityMapIsland
               drawn={{
                 chart: <CapabilityChart page={page} />,
-                table: <ChoiceRows choices={listChoices(page)} />,
+                table: {
+                  caption: <TableCaption survey={page.editions.at(-1)} />,
+                  rows: <ChoiceRows choices={listChoices(page)} />,
+                },
                 survey: <SurveyReport {...page} />,
               }}
             />
