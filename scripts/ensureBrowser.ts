@@ -9,11 +9,9 @@ function ensureBrowser(): void {
     spawnSync(command, args, {stdio: 'inherit', env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}})
       .status === 0;
   const isRoot = process.getuid?.() === 0;
-  if (
-    isRoot &&
-    run('apt-get', 'update') &&
-    run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation')
-  ) {
+  const install = (name: string) =>
+    run('apt-get', 'install', '-y', '--no-install-recommends', name, 'fonts-liberation');
+  if (isRoot && run('apt-get', 'update') && ['chromium-headless-shell', 'chromium'].some(install)) {
     if (findBrowser()) return;
   }
   if (run('npx', 'playwright', 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium') && findBrowser())

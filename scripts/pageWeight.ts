@@ -62,13 +62,24 @@ export async function weighPage(
   page.on('response', note);
   await page.goto(address, {waitUntil: 'networkidle'});
   page.off('response', note);
+  // A browser without tabs asks for no icon of the page.
+  const icon = await page
+    .locator('link[rel="icon"]')
+    .last()
+    .evaluate((link: HTMLLinkElement) => link.href);
+  const loaded = [
+    ...responses
+      .map((response) => ({url: response.url(), type: response.request().resourceType()}))
+      .filter(({url}) => url !== icon),
+    {url: icon, type: 'image'},
+  ];
   const weight: PageWeight = {html: 0, css: 0, fonts: 0, script: 0, images: 0, requests: 0};
   const files: WeighedFile[] = [];
-  for (const response of responses) {
+  for (const {url, type} of loaded) {
     weight.requests += 1;
-    const file = fileOf(response.url());
+    const file = fileOf(url);
     // What a drawing takes from a sheet of logos counts as no image to the browser.
-    const kind = file.endsWith('.svg') ? 'images' : KINDS[response.request().resourceType()];
+    const kind = file.endsWith('.svg') ? 'images' : KINDS[type];
     if (!kind) continue;
     const bytes = await compressedSize(file);
     weight[kind] += bytes;
