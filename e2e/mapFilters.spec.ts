@@ -68,32 +68,42 @@ test('the number beside each filter is what it gives', async ({page}) => {
   await expectPromisesKept(page, beside.getByRole('checkbox'));
 });
 
-test('a filter answers on the screen in one frame, and below it soon after', async ({page}) => {
-  const total = listChoices(await siteContent()).length;
-  await page.goto('./capability-map?view=table&cncf=graduated');
-  await hydrated(page);
-  const graduated = page.getByRole('button', {name: 'Remove filter Graduated'});
-  const screens = await graduated.evaluate(async (button: HTMLElement) => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    const rows = () =>
-      [...document.querySelectorAll('#table tbody tr')].filter((row) => row.checkVisibility());
-    const onScreen = () =>
-      rows()
-        .filter((row) => row.getBoundingClientRect().top < window.innerHeight)
-        .map((row) => row.textContent);
-    const before = onScreen();
-    button.click();
-    await frame();
-    const answer = {screen: onScreen(), rows: rows().length};
-    await frame();
-    await frame();
-    return {before, answer, end: {screen: onScreen(), rows: rows().length}};
+for (const nothingFound of [false, true]) {
+  const after = nothingFound ? ', after nothing was found' : '';
+  test(`a filter answers on the screen in one frame, and below it soon after${after}`, async ({page}) => {
+    const total = listChoices(await siteContent()).length;
+    await page.goto('./capability-map?view=table&cncf=graduated');
+    await hydrated(page);
+    if (nothingFound) {
+      await page.getByRole('searchbox', {name: 'Find'}).fill('no such thing');
+      await expect(page.getByRole('heading', {name: 'Nothing charted here'})).toBeVisible();
+      await answered(page);
+    }
+    const widen = page.getByRole('button', {
+      name: nothingFound ? 'Clear all filters' : 'Remove filter Graduated',
+    });
+    const screens = await widen.evaluate(async (button: HTMLElement) => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const rows = () =>
+        [...document.querySelectorAll('#table tbody tr')].filter((row) => row.checkVisibility());
+      const onScreen = () =>
+        rows()
+          .filter((row) => row.getBoundingClientRect().top < window.innerHeight)
+          .map((row) => row.textContent);
+      const before = onScreen();
+      button.click();
+      await frame();
+      const answer = {screen: onScreen(), rows: rows().length};
+      await frame();
+      await frame();
+      return {before, answer, end: {screen: onScreen(), rows: rows().length}};
+    });
+    expect(screens.answer.screen).toEqual(screens.end.screen);
+    expect(screens.answer.screen).not.toEqual(screens.before);
+    expect(screens.answer.rows).toBeLessThan(total);
+    expect(screens.end.rows).toBe(total);
   });
-  expect(screens.answer.screen).toEqual(screens.end.screen);
-  expect(screens.answer.screen).not.toEqual(screens.before);
-  expect(screens.answer.rows).toBeLessThan(total);
-  expect(screens.end.rows).toBe(total);
-});
+}
 
 test('what the chart has faded is out of reach, and nothing else is', async ({page}) => {
   await page.goto('./capability-map');

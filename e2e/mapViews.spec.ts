@@ -185,19 +185,34 @@ const NARROWED = [
   '/technologies?sort=relevance',
 ];
 
-/** Keeps, in the page, each different list of entries that any frame shows. */
-async function recordEntries(page: Page): Promise<() => Promise<string[][]>> {
+/** Runs in a page, and knows nothing from outside: the numbers beside the filters that can be seen. */
+function listShownNumbers(): string[] {
+  return [...document.querySelectorAll('main search label span:last-child')]
+    .filter((number) => number.checkVisibility({visibilityProperty: true}))
+    .map(({textContent}) => textContent);
+}
+
+/** What the frames of a page have shown: each different list. */
+interface Lists {
+  entries: string[][];
+  numbers: string[][];
+}
+
+/** Keeps, in the page, each different list of entries and of numbers that any frame shows. */
+async function recordLists(page: Page): Promise<() => Promise<Lists>> {
   await page.addInitScript(`
-    const listShownEntries = ${listShownEntries};
-    window.shownEntries = [];
+    const listNow = {entries: ${listShownEntries}, numbers: ${listShownNumbers}};
+    window.shown = {entries: [], numbers: []};
     const record = () => {
-      const now = document.body ? listShownEntries() : [];
-      if (JSON.stringify(now) !== JSON.stringify(window.shownEntries.at(-1))) window.shownEntries.push(now);
+      for (const [name, lists] of Object.entries(window.shown)) {
+        const now = document.body ? listNow[name]() : [];
+        if (now.length > 0 && JSON.stringify(now) !== JSON.stringify(lists.at(-1))) lists.push(now);
+      }
       requestAnimationFrame(record);
     };
     requestAnimationFrame(record);
   `);
-  return () => page.evaluate(() => (window as unknown as {shownEntries: string[][]}).shownEntries);
+  return () => page.evaluate(() => (window as unknown as {shown: Lists}).shown);
 }
 
 for (const viewport of [
@@ -213,7 +228,7 @@ for (const viewport of [
     await page.evaluate(async () => {
       await document.fonts.ready;
     });
-    const readEntries = await recordEntries(page);
+    const readLists = await recordLists(page);
     const readShifts = await recordShifts(page);
     let release = () => {};
     let painted: Promise<void>;
@@ -234,10 +249,15 @@ for (const viewport of [
       await hydrated(page);
       await twoFrames(page);
       const {entries} = await readShown(page);
-      const shown = (await readEntries()).filter((list) => list.length > 0);
-      if (JSON.stringify(shown) !== JSON.stringify(entries.length > 0 ? [entries] : [])) {
+      const shown = await readLists();
+      const numbers = await page.evaluate(listShownNumbers);
+      for (const [lists, last] of [
+        [shown.entries, entries],
+        [shown.numbers, numbers],
+      ] as const) {
+        if (JSON.stringify(lists) === JSON.stringify(last.length > 0 ? [last] : [])) continue;
         faults.push(
-          `${address} showed, one after another:\n  ${shown.map((list) => list.join(', ')).join('\n  ')}`,
+          `${address} showed, one after another:\n  ${lists.map((list) => list.join(', ')).join('\n  ')}`,
         );
       }
       for (const {value, moved} of await readShifts()) faults.push(`${address}: ${value} ${moved}`);
