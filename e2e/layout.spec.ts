@@ -96,6 +96,37 @@ for (const viewport of VIEWPORTS) {
   });
 }
 
+for (const width of [1280, 768, 390]) {
+  test(`nothing on the chart lies over anything else, ${width} wide`, async ({page}) => {
+    await page.setViewportSize({width, height: 900});
+    await page.goto('./capability-map');
+    await hydrated(page);
+    const overlaps = await page.locator('#chart').evaluate((chart) => {
+      const parts = [...chart.querySelectorAll('h3, p, [data-choice]')]
+        .map((part) => {
+          // Of words their letters: the line that they stand on may be wider.
+          const words = document.createRange();
+          words.selectNodeContents(part);
+          const taken = part.matches('[data-choice]') ? part : words;
+          return {part, text: part.textContent?.trim(), box: taken.getBoundingClientRect()};
+        })
+        .filter(({box}) => box.width > 0);
+      return parts.flatMap(({part, text, box}, place) =>
+        parts
+          .slice(place + 1)
+          .filter((other) => !part.contains(other.part))
+          .filter(
+            ({box: {left, right, top, bottom}}) =>
+              Math.min(right, box.right) - Math.max(left, box.left) > 1 &&
+              Math.min(bottom, box.bottom) - Math.max(top, box.top) > 1,
+          )
+          .map((other) => `"${text}" and "${other.text}"`),
+      );
+    });
+    expect(overlaps).toEqual([]);
+  });
+}
+
 test('a printed post is the post, without what only a screen can use', async ({page}) => {
   await page.goto('./blog/welcome');
   await expect(page.getByRole('navigation', {name: 'Main'})).toBeVisible();
