@@ -5,6 +5,7 @@ import NothingFound, {type NothingFoundProps} from './NothingFound';
 import {type Facet, listActiveFilters, type Selection} from './selection';
 import styles from './styles.module.css';
 import type {ChangeSelection} from './useFacets';
+import {usePainted} from './usePainted';
 
 export interface FacetResultsProps extends Omit<NothingFoundProps, 'filters'> {
   facets: readonly Facet[];
@@ -12,7 +13,7 @@ export interface FacetResultsProps extends Omit<NothingFoundProps, 'filters'> {
   /** How much was found, in one sentence. */
   summary: string;
   isEmpty: boolean;
-  /** Whether what is left out fades instead of going: then all of it does below the words that nothing was found. */
+  /** Whether what is left out fades instead of going: then all of it does, below the words that nothing was found. */
   fades?: boolean;
   /** Stands at the right of the summary. */
   tools?: ReactNode;
@@ -47,6 +48,8 @@ export default function FacetResults({
     if (next instanceof HTMLElement) next.focus();
   });
 
+  const nothingFound = isEmpty && <NothingFound filters={filters} onChange={widen} {...widening} />;
+  const isGone = usePainted(isEmpty && !fades);
   return (
     <div className={styles.results}>
       <ActiveFilters ref={chips} filters={filters} onChange={widen} />
@@ -54,10 +57,11 @@ export default function FacetResults({
         <p role="status">{summary}</p>
         {tools}
       </div>
-      {isEmpty && <NothingFound filters={filters} onChange={widen} {...widening} />}
-      <div hidden={isEmpty && !fades} className={clsx(isEmpty && styles.faded)}>
+      {fades && nothingFound}
+      <div inert={isGone} className={clsx(isEmpty && (fades ? styles.faded : styles.gone))}>
         {children}
       </div>
+      {!fades && nothingFound}
     </div>
   );
 }
