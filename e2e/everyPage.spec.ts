@@ -70,7 +70,7 @@ async function findSidewaysScroll(page: Page): Promise<string[]> {
 
 /** Pages of one kind are built alike: one of each is looked at in both widths and modes, the others in turn in one. */
 function modesOf(address: string): Record<'wide' | 'narrow', ColorScheme[]> {
-  if (PAGE_KINDS.includes(address)) return {wide: ['light', 'dark'], narrow: ['dark', 'light']};
+  if (PAGE_KINDS.includes(address)) return {wide: ['light', 'dark'], narrow: ['light', 'dark']};
   const turn = PAGES.indexOf(address) % 4;
   const modes: ColorScheme[] = [turn < 2 ? 'light' : 'dark'];
   return turn % 2 === 0 ? {wide: modes, narrow: []} : {wide: [], narrow: modes};
