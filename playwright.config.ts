@@ -1,7 +1,7 @@
 import {defineConfig} from '@playwright/test';
 import {findBrowser} from './scripts/findBrowser';
 
-const PORT = 4173;
+const PORT = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
   testDir: 'e2e',

@@ -45,6 +45,9 @@ export const ALLOWED_LICENCES = {
     'Python-2.0',
     // Asks for the source of changed files of its own when they are passed on: none is changed, none is passed on.
     'MPL-2.0',
+    // The same; and a dedication to the public domain.
+    'EPL-2.0',
+    'Unlicense',
     // Data with credit to its makers when passed on: which browsers know what, read while building.
     'CC-BY-4.0',
   ],
@@ -60,6 +63,12 @@ export interface LicenceException {
 }
 
 export const LICENCE_EXCEPTIONS: readonly LicenceException[] = [
+  {
+    name: 'khroma',
+    version: '2.1.0',
+    licence: 'MIT',
+    reason: 'Its package.json names no license; its file "license" is the text of the MIT license.',
+  },
   {
     name: 'require-like',
     version: '0.1.2',
