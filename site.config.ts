@@ -6,6 +6,7 @@ import redirects from './redirects';
 import {buildDate} from './src/loader/buildDate';
 import {parseFrontMatter} from './src/loader/frontMatter';
 import {hasFullHistory} from './src/loader/gitHistory';
+import {MDX1_COMPAT} from './src/loader/mdxTree';
 import blogPlugin from './src/plugins/blog';
 import brandImagesPlugin from './src/plugins/brand-images';
 import alignCellsByClass from './src/plugins/cell-alignment';
@@ -116,6 +117,7 @@ const config: Config = {
   onDuplicateRoutes: 'throw',
   markdown: {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+    mdx1Compat: MDX1_COMPAT,
     parseFrontMatter: async ({fileContent}) => parseFrontMatter(fileContent),
   },
   customFields: {buildDate: TODAY},

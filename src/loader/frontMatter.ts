@@ -1,7 +1,7 @@
 import {readYaml, type SyntaxProblem, unreadableYaml, type WrittenYaml} from './yamlText';
 
 /** The front matter at the start of a file: a line "---", its fields, a line "---". */
-export const FRONT_MATTER = /^---[ \t]*\r?\n((?:[\s\S]*?\n)?)---[ \t]*(?=\r?\n|$)/;
+export const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\n)?)---[ \t]*(?=\r?\n|$)/;
 
 /** The address of a page is known even when the rest is broken, so that links to it still resolve. */
 function readSlug(block: string): {slug?: string} {

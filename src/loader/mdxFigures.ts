@@ -1,15 +1,11 @@
 /** The figures of a page that the build draws: Mermaid blocks and tables of measurements. */
 import type {Code, Root} from 'mdast';
-// Adds the nodes of MDX to the types of mdast.
-import type {} from 'remark-mdx';
 import {visit} from 'unist-util-visit';
 import {readDiagram} from './diagramText';
-import {type Footnotes, withoutFootnotes} from './mdxFootnotes';
+import type {MdxElement} from './mdxTree';
 import {findTable, looksMeasured, plotColumn, readCells} from './measurements';
 import {MEASUREMENTS} from './pageElements';
 import type {SyntaxProblem} from './yamlText';
-
-type MdxElement = Extract<Root['children'][number], {type: 'mdxJsxFlowElement'}>;
 
 const EXAMPLE = '<Measurements caption="Sync time on one cluster" plot="Minutes">';
 
@@ -24,7 +20,7 @@ function findDiagramProblems(code: Code): SyntaxProblem[] {
   }));
 }
 
-function findTableProblems(element: MdxElement, footnotes: Footnotes): SyntaxProblem[] {
+function findTableProblems(element: MdxElement): SyntaxProblem[] {
   const {line = 1, column = 1} = element.position?.start ?? {};
   const problems: SyntaxProblem[] = [];
   const attributeOf = (wanted: string) =>
@@ -43,7 +39,7 @@ function findTableProblems(element: MdxElement, footnotes: Footnotes): SyntaxPro
   if (table === undefined) {
     report('the measurements hold no table. Put one between the tags, with an empty line above and below.');
   } else if (plot !== undefined) {
-    const rows = readCells(table).map((row) => row.map((cell) => withoutFootnotes(cell, footnotes).trim()));
+    const rows = readCells(table);
     const plotted = plotColumn(rows, plot);
     if ('message' in plotted) report(plotted.message, attributeOf('plot')?.position?.start);
     const column = 'plot' in plotted ? plotted.plot.column : -1;
@@ -59,13 +55,13 @@ function findTableProblems(element: MdxElement, footnotes: Footnotes): SyntaxPro
   return problems;
 }
 
-/** Takes the tree of an MDX file and its footnotes, gives what is wrong with its diagrams and its measurements. */
-export function findFigureProblems(root: Root, footnotes: Footnotes): SyntaxProblem[] {
+/** Takes the tree of an MDX file, gives what is wrong with its diagrams and its measurements. */
+export function findFigureProblems(root: Root): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
   visit(root, (node) => {
     if (node.type === 'code') problems.push(...findDiagramProblems(node));
     if (node.type === 'mdxJsxFlowElement' && node.name === MEASUREMENTS) {
-      problems.push(...findTableProblems(node, footnotes));
+      problems.push(...findTableProblems(node));
     }
   });
   return problems;

@@ -1,15 +1,18 @@
 /** Footnotes: `[^name]` in the text, and a line `[^name]: source`. */
-import type {Node, Root} from 'mdast';
+import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
+import type {Position} from '../model/problems';
 import {nearest} from '../model/suggestions';
+import {sourceOf, startOf} from './mdxTree';
 import {placeIn} from './textFile';
 import type {SyntaxProblem} from './yamlText';
 
-const MARK = /(?<!\\)((?:\\\\)*)\[\^([^\]\s[]+)\](:?)/g;
+/** What is left as text where nothing defines the name. */
+const UNDEFINED_CALL = /(?<!\\)(?:\\\\)*(\[\^([^\]\s[]+)\])/g;
 
 interface Mark {
   label: string;
-  offset: number;
+  position: Position;
 }
 
 export interface Footnotes {
@@ -21,45 +24,28 @@ function keyOf({label}: Mark): string {
   return label.toLowerCase();
 }
 
-/** Takes a node and the text of its file, gives what was written there, escapes and all. */
-export function sourceOf({position}: Node, source: string): {text: string; offset: number} {
-  const offset = position?.start.offset ?? 0;
-  return {offset, text: source.slice(offset, position?.end.offset ?? offset)};
-}
-
 /** Takes the tree of an MDX file and its text, gives the footnotes in it; those that code shows are none. */
 export function readFootnotes(root: Root, source: string): Footnotes {
   const found: Footnotes = {calls: [], definitions: []};
   visit(root, (node) => {
-    if (node.type === 'definition' && node.label?.startsWith('^')) {
-      found.definitions.push({label: node.label.slice(1), offset: sourceOf(node, source).offset});
+    if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference') {
+      const mark = {label: node.label ?? node.identifier, position: startOf(node)};
+      found[node.type === 'footnoteDefinition' ? 'definitions' : 'calls'].push(mark);
     }
-    if (node.type !== 'text') return;
+    if (node.type !== 'text' || !node.value.includes('[^')) return;
     const {text, offset} = sourceOf(node, source);
-    for (const match of text.matchAll(MARK)) {
-      const [, backslashes = '', label = '', colon] = match;
-      const start = offset + match.index + backslashes.length;
-      const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
-      const isDefinition = colon === ':' && /^[ >]*$/.test(before);
-      found[isDefinition ? 'definitions' : 'calls'].push({label, offset: start});
+    for (const {index, 0: whole, 1: mark = '', 2: label = ''} of text.matchAll(UNDEFINED_CALL)) {
+      const position = placeIn(source, offset + index + whole.length - mark.length);
+      found.calls.push({label, position});
     }
   });
   return found;
 }
 
-/** Takes a text and the footnotes of its file, gives the text as a reader sees it, without their marks. */
-export function withoutFootnotes(text: string, {definitions}: Footnotes): string {
-  if (!text.includes('[^')) return text;
-  const known = new Set(definitions.map(keyOf));
-  return text.replace(MARK, (whole, _, label: string, colon: string) =>
-    known.has(label.toLowerCase()) ? colon : whole,
-  );
-}
-
-/** Takes the footnotes of a file and its text, gives those that are not defined, defined twice, or not referred to. */
-export function findFootnoteProblems({calls, definitions}: Footnotes, source: string): SyntaxProblem[] {
+/** Takes the footnotes of a file, gives those that are not defined, defined twice, or not referred to. */
+export function findFootnoteProblems({calls, definitions}: Footnotes): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
-  const report = ({offset}: Mark, message: string) => problems.push({...placeIn(source, offset), message});
+  const report = ({position}: Mark, message: string) => problems.push({...position, message});
   const called = new Set(calls.map(keyOf));
   const defined = new Set(definitions.map(keyOf));
   // One mistake is told once: what a misspelt name stands for is referred to.

@@ -1,15 +1,10 @@
-/** The form of the text of an MDX file that its tree does not show: fences, admonitions, headings, the excerpt. */
+/** The form of the text of an MDX file that its tree does not show: fences, headings, the excerpt. */
 import type {Code, Node, Root} from 'mdast';
-import type {} from 'remark-mdx';
 import {visit} from 'unist-util-visit';
-import {nearest, quoteList} from '../model/suggestions';
+import {isUnseen} from './mdxTree';
 import type {SyntaxProblem} from './yamlText';
 
-const ADMONITIONS = [
-  ...['note', 'tip', 'info', 'warning', 'danger', 'caution', 'important', 'secondary', 'success'],
-];
-const IN_CONTAINER = /^(?:[>\s]|[-*+]\s|\d+[.)]\s)*/;
-const COLONS = /^(:{3,})\s*([\w-]*)(.*)$/;
+/** What ends the excerpt of a post. */
 export const TRUNCATE = /\{\/\*\s*truncate\s*\*\/\}/;
 
 /** Takes a block of code and the lines of its file, gives what is wrong with its fence. */
@@ -40,71 +35,6 @@ export function findOpenFences(root: Root, text: string): SyntaxProblem[] {
     const {line = 1, column = 1} = code.position?.start ?? {};
     if (message !== undefined) problems.push({line, column, message});
   });
-  return problems;
-}
-
-/** The lines in which no text stands: code, imports, what is within braces. */
-function linesOfCode(root: Root): Set<number> {
-  const found = new Set<number>();
-  visit(root, (node) => {
-    if (node.type !== 'code' && node.type !== 'mdxjsEsm' && node.type !== 'mdxFlowExpression') return;
-    const {start, end} = node.position ?? {};
-    for (let line = start?.line ?? 1; line <= (end?.line ?? 0); line += 1) found.add(line);
-  });
-  return found;
-}
-
-interface OpenAdmonition {
-  colons: string;
-  name: string;
-  line: number;
-  column: number;
-}
-
-/** Takes the tree of an MDX file and its text, gives what is wrong with its admonitions. */
-export function findAdmonitionProblems(root: Root, text: string): SyntaxProblem[] {
-  if (!text.includes(':::')) return [];
-  const problems: SyntaxProblem[] = [];
-  const code = linesOfCode(root);
-  let open: OpenAdmonition[] = [];
-  for (const [index, whole] of text.split(/\r?\n/).entries()) {
-    const line = index + 1;
-    const [container = ''] = IN_CONTAINER.exec(whole) ?? [];
-    const [, colons, name = '', rest = ''] = COLONS.exec(whole.slice(container.length).trimEnd()) ?? [];
-    if (colons === undefined || code.has(line)) continue;
-    const column = container.length + 1;
-    const report = (message: string) => problems.push({line, column, message});
-    if (name === '' && rest === '') {
-      // The outermost one that is as short closes, and with it all that it holds.
-      const closed = open.findIndex((admonition) => admonition.colons.length <= colons.length);
-      if (closed === -1) report(`no admonition is open here. Remove this "${colons}".`);
-      else open = open.slice(0, closed);
-      continue;
-    }
-    open.push({colons, name, line, column});
-    const title = rest
-      .trim()
-      .replace(/^\[(.*)\]$/, '$1')
-      .trim();
-    if (!ADMONITIONS.includes(name)) {
-      const near = ADMONITIONS.find((known) => known.startsWith(name)) ?? nearest(name, ADMONITIONS);
-      const remedy =
-        near === undefined
-          ? `Write ${quoteList([':::note', ':::warning'], 'or')}.`
-          : `Did you mean ":::${near}"?`;
-      report(`no admonition "${colons}${name}". ${remedy}`);
-    } else if (!/^(?:\[.*\])?(?:\{.*\})?$/.test(rest) || /^:+\s/.test(whole.slice(container.length))) {
-      const better = title === '' ? `${colons}${name}` : `${colons}${name}[${title}]`;
-      report(`the title of an admonition stands in brackets, right after its name. Write "${better}".`);
-    }
-  }
-  for (const {colons, name, line, column} of open) {
-    problems.push({
-      line,
-      column,
-      message: `the admonition "${colons}${name}" has no end. Close it with a line "${colons}".`,
-    });
-  }
   return problems;
 }
 
@@ -146,7 +76,7 @@ export function findExcerptProblems(root: Root, text: string): SyntaxProblem[] {
   });
   const mark = root.children.find(isHere);
   const before = root.children.slice(0, mark && root.children.indexOf(mark));
-  const isSeen = before.some(({type}) => type !== 'mdxjsEsm' && type !== 'mdxFlowExpression');
+  const isSeen = before.some((block) => !isUnseen(block));
   if (mark?.type === 'mdxFlowExpression' && !isSeen) {
     report(mark, 'the excerpt for the list is empty. Put "{/* truncate */}" after the first paragraph.');
   }

@@ -1,24 +1,25 @@
 /** The names that the braces and elements of an MDX file use: one that nothing stands for stops the build. */
+import {runInNewContext} from 'node:vm';
 import type {Root} from 'mdast';
-import type {} from 'remark-mdx';
 import {visit} from 'unist-util-visit';
 import type {Position} from '../model/problems';
 import {nearest} from '../model/suggestions';
 import {pageEntry} from './contentPaths';
-import {isSyntaxNode, type Names, namesIn, type SyntaxNode, type UsedName} from './estreeNames';
+import {type Program, readScope, type Scope, type UsedName} from './mdxScopes';
+import type {MdxElement, MdxNode} from './mdxTree';
 import {HTML_ELEMENTS, MEASUREMENTS, PAGE_COMPONENTS} from './pageElements';
 import type {SyntaxProblem} from './yamlText';
 
-type Node = Root | Root['children'][number];
-type MdxElement = Extract<Node, {type: 'mdxJsxFlowElement'}> | Extract<Node, {type: 'mdxJsxTextElement'}>;
+/** What Docusaurus gives to every page. */
+const GIVEN = new Set(['require', 'props', 'frontMatter', 'contentTitle', 'toc', 'metadata', 'assets']);
 
-/** What JavaScript and Docusaurus give to every page. */
-const GIVEN = new Set(
-  [
-    'Array Boolean Date Infinity Intl JSON Map Math NaN Number Object Set String URL undefined require',
-    'props frontMatter contentTitle toc metadata assets',
-  ].flatMap((line) => line.split(' ')),
-);
+let globals: ReadonlySet<string> | undefined;
+
+/** What JavaScript gives to every program, wherever it runs. */
+function isGlobal(name: string): boolean {
+  globals ??= new Set<string>(runInNewContext('Object.getOwnPropertyNames(globalThis)'));
+  return globals.has(name);
+}
 
 const BRACE_REMEDY = 'Import it, or write "\\{" for a brace that is text.';
 const SIGN_REMEDY = 'Import it, or write "\\<" for a sign that is text.';
@@ -33,23 +34,16 @@ export interface PageFile {
 /** What the braces and elements of a file use, and where. */
 export interface PageNames {
   declared: ReadonlySet<string>;
-  used: (Omit<UsedName, 'node'> & {position: Position})[];
-  modules: {specifier: string; position: Position}[];
+  used: UsedName[];
+  modules: Scope['modules'];
   /** The elements that are written as such, outside of braces. */
   elements: MdxElement[];
-}
-
-function placeOf({loc}: SyntaxNode, otherwise: Position): Position {
-  const start =
-    isSyntaxNode(loc) || typeof loc !== 'object' || loc === null || !('start' in loc) ? undefined : loc.start;
-  if (typeof start !== 'object' || start === null || !('line' in start) || !('column' in start))
-    return otherwise;
-  const {line, column} = start;
-  return typeof line === 'number' && typeof column === 'number' ? {line, column: column + 1} : otherwise;
+  /** Names that two import or export statements declare. */
+  repeated: Scope['declared'];
 }
 
 /** The syntax trees that a node of MDX carries: its own, or those of its attributes. */
-function* treesOf(node: Node): Generator<unknown> {
+function* programsOf(node: MdxNode): Generator<Program | null | undefined> {
   if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     yield node.data?.estree;
   }
@@ -63,24 +57,20 @@ function* treesOf(node: Node): Generator<unknown> {
 /** Takes the tree of an MDX file, gives the names in it. */
 export function readNames(root: Root): PageNames {
   const declared = new Set<string>();
-  const used: PageNames['used'] = [];
-  const modules: PageNames['modules'] = [];
-  const elements: MdxElement[] = [];
+  const names = {used: [], modules: [], elements: [], repeated: []} as Omit<PageNames, 'declared'>;
   visit(root, (node) => {
-    const {line = 1, column = 1} = node.position?.start ?? {};
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') elements.push(node);
-    for (const tree of treesOf(node)) {
-      const names: Names = namesIn(tree);
-      if (node.type === 'mdxjsEsm') for (const name of names.declared) declared.add(name);
-      for (const {name, node: place, isElement} of names.used) {
-        if (!names.declared.has(name)) used.push({name, isElement, position: placeOf(place, {line, column})});
-      }
-      for (const {specifier, node: place} of names.modules) {
-        modules.push({specifier, position: placeOf(place, {line, column})});
-      }
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') names.elements.push(node);
+    for (const program of programsOf(node)) {
+      if (!program) continue;
+      const scope = readScope(program);
+      names.used.push(...scope.used);
+      names.modules.push(...scope.modules);
+      if (node.type !== 'mdxjsEsm') continue;
+      names.repeated.push(...scope.declared.filter(({name}) => declared.has(name)));
+      for (const {name} of scope.declared) declared.add(name);
     }
   });
-  return {declared, used, modules, elements};
+  return {declared, ...names};
 }
 
 function kebabCase(name: string): string {
@@ -164,7 +154,7 @@ export function findNameProblems(names: PageNames, page: PageFile): SyntaxProble
   const own = entry && {capabilities: 'capability', patterns: 'pattern'}[entry.collection];
   for (const {name, isElement, position} of names.used) {
     if (isElement) report(position, describeElement(name, names, page));
-    else if (!GIVEN.has(name) && name !== own && !names.declared.has(name)) {
+    else if (!GIVEN.has(name) && name !== own && !names.declared.has(name) && !isGlobal(name)) {
       report(position, describeValue(name, names, page));
     }
   }

@@ -1,33 +1,22 @@
-import GithubSlugger from 'github-slugger';
-import type {Definition, Heading, Image, Link, Node, Root} from 'mdast';
-import {gfmTableFromMarkdown} from 'mdast-util-gfm-table';
+/** The body of an MDX file: what it holds for others, and what is wrong with it. */
+
+import {parseMarkdownHeadingId} from '@docusaurus/utils/lib/markdownHeadingIdUtils';
+import {createSlugger} from '@docusaurus/utils/lib/slugger';
+import type {Definition, Heading, Image, Link, Root} from 'mdast';
 import {toString as textOf} from 'mdast-util-to-string';
-import {gfmTable} from 'micromark-extension-gfm-table';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import type {Position} from '../model/problems';
 import type {PageSource} from '../model/siteSources';
 import {FRONT_MATTER} from './frontMatter';
+import {findAdmonitionProblems} from './mdxAdmonitions';
+import {describeSyntaxError} from './mdxErrors';
 import {findFigureProblems} from './mdxFigures';
-import {
-  type Footnotes,
-  findFootnoteProblems,
-  readFootnotes,
-  sourceOf,
-  withoutFootnotes,
-} from './mdxFootnotes';
-import {
-  findAdmonitionProblems,
-  findExcerptProblems,
-  findOpenFences,
-  findTopHeadings,
-  TRUNCATE,
-} from './mdxForm';
+import {findFootnoteProblems, readFootnotes} from './mdxFootnotes';
+import {findExcerptProblems, findOpenFences, findTopHeadings, TRUNCATE} from './mdxForm';
 import {findImportProblems} from './mdxImports';
 import {findNameProblems, type PageFile, readNames} from './mdxNames';
-import {describeUnseen, findConflict, placeIn} from './textFile';
+import {isUnseen, lineFinder, type MdxTree, parseMdx, prepareMdx, sourceOf, startOf} from './mdxTree';
+import {describeUnseen, placeIn} from './textFile';
 import type {SyntaxProblem} from './yamlText';
 
 /** What the body of an MDX file holds. */
@@ -38,18 +27,9 @@ export type MdxBody = Pick<
 
 const EMBEDDING_ATTRIBUTES = new Set(['src', 'poster']);
 const LINK_ATTRIBUTES = new Set(['href', 'to', ...EMBEDDING_ATTRIBUTES]);
-const EXPLICIT_ID = /\s*\{#((?:.(?!\{#|\}))*.)\}$/;
 /** Two pairs of brackets that a writer meant as a link: words, after a space, and no place in an array. */
 const UNDEFINED_LABEL = /(?<![^\s([{"'“‘*_])\[((?:[^[\]\\]|\\.)+)\]\[(?!\^)((?:[^[\]\\]|\\.)+)\]/g;
 const WORD = /\p{L}{2}/u;
-
-const processor = unified().use(remarkParse).use(remarkMdx);
-
-/** Reads tables as well, which takes time. */
-const tableProcessor = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .data({micromarkExtensions: [gfmTable()], fromMarkdownExtensions: [gfmTableFromMarkdown()]});
 
 /** Stands for a body that could not be read. */
 export const unreadableMdx: MdxBody = {
@@ -62,62 +42,53 @@ export const unreadableMdx: MdxBody = {
   undefinedLabels: [],
 };
 
-/** Front matter is read as YAML: here only its lines count, so that the rest keeps its place. */
-function blankFrontMatter(text: string): string {
-  const [block = ''] = FRONT_MATTER.exec(text) ?? [];
-  return block.replace(/[^\r\n]+/g, '') + text.slice(block.length);
-}
-
-/**
- * Docusaurus reads footnotes and the attributes of admonitions before MDX does; here they are
- * replaced by text of the same width, so that the rest keeps its place.
- */
-function maskExtensions(text: string): string {
-  return text
-    .replace(/^( {0,3})\[\^([^\]\s]+)\]:/gm, '$1(^$2) ')
-    .replace(/^(\s*:{3,}[\w-]+(?:\[.*\])?)(\{[^{}\n]*\})/gm, (_, start: string, attributes: string) =>
-      start.padEnd(start.length + attributes.length),
-    );
-}
-
-function startOf(node: Node): Position {
-  const {line = 1, column = 1} = node.position?.start ?? {};
-  return {line, column};
-}
-
-function commentId(heading: Heading): string | undefined {
-  const last = heading.children.at(-1);
+/** The id that a heading states in a comment, as Docusaurus finds it. */
+function commentId({children}: Heading): string | undefined {
+  const last = children.at(-1);
   if (last?.type !== 'mdxTextExpression') return undefined;
-  return /^\s*\/\*\s*#(\S+?)(?:\s.*)?\*\/\s*$/s.exec(last.value)?.[1];
+  const {body, comments} = last.data?.estree ?? {};
+  const [comment] = body?.length === 0 && comments?.length === 1 ? comments : [];
+  const [, id] = /^#(\S+)/.exec(comment?.value.trim() ?? '') ?? [];
+  return id;
 }
 
-/** The id that a heading states, if it does. */
-function explicitId(heading: Heading): string | undefined {
-  return commentId(heading) ?? EXPLICIT_ID.exec(textOf(heading))?.[1]?.trim();
+/** What a heading says, and the id that it states, if it does. */
+function readHeading(heading: Heading): {title: string; id?: string} {
+  const id = commentId(heading);
+  if (id !== undefined) return {title: textOf({children: heading.children.slice(0, -1)}).trim(), id};
+  const {text, id: classicId} = parseMarkdownHeadingId(textOf(heading), 'classic');
+  return {title: text.trim(), id: classicId};
 }
 
 type Links = Pick<MdxBody, 'links' | 'anchors' | 'undefinedLabels'>;
 
-function readLinks(
-  root: Root,
-  source: string,
-  footnotes: Footnotes,
-): {body: Links; problems: SyntaxProblem[]} {
+function readLinks({root, source}: MdxTree): {body: Links; problems: SyntaxProblem[]} {
   const body: Links = {links: [], anchors: [], undefinedLabels: []};
   const stated: {id: string; position: Position}[] = [];
-  const slugger = new GithubSlugger();
+  const slugger = createSlugger();
+  const definitions = new Map<string, Definition>();
+  const shown = new Set<string>();
+  const linked = new Set<string>();
   visit(root, (node) => {
     switch (node.type) {
       case 'heading': {
-        const id = explicitId(node);
-        if (id === undefined) body.anchors.push(slugger.slug(withoutFootnotes(textOf(node), footnotes)));
+        const {id} = readHeading(node);
+        if (id === undefined) body.anchors.push(slugger.slug(textOf(node)));
         else stated.push({id, position: startOf(node)});
         break;
       }
       case 'link':
-      case 'definition':
       case 'image':
         body.links.push(toLink(node));
+        break;
+      case 'definition':
+        if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+        break;
+      case 'imageReference':
+        shown.add(node.identifier);
+        break;
+      case 'linkReference':
+        linked.add(node.identifier);
         break;
       case 'text':
         body.undefinedLabels.push(...findUndefinedLabels(sourceOf(node, source), source));
@@ -137,6 +108,11 @@ function readLinks(
         break;
     }
   });
+  for (const [identifier, definition] of definitions) {
+    const link = toLink(definition);
+    if (shown.has(identifier)) body.links.push({...link, kind: 'image'});
+    if (linked.has(identifier) || !shown.has(identifier)) body.links.push(link);
+  }
   const problems: SyntaxProblem[] = [];
   const seen = new Set(body.anchors);
   for (const {id, position} of stated) {
@@ -149,19 +125,9 @@ function readLinks(
   return {body: {...body, anchors: [...seen]}, problems};
 }
 
-/** As `maskExtensions` leaves it. */
-const MASKED_FOOTNOTE = /^\(\^/;
-
 const PLAIN_TEXT = new Set(['text', 'emphasis', 'strong']);
 
-/** Tells whether a reader sees nothing of a block: a comment, a footnote, an address to refer to. */
-function isUnseen(block: Root['children'][number]): boolean {
-  if (block.type === 'mdxFlowExpression') return /^\s*\/\*.*\*\/\s*$/s.test(block.value);
-  if (block.type === 'paragraph') return MASKED_FOOTNOTE.test(textOf(block));
-  return block.type === 'definition' || block.type === 'mdxjsEsm';
-}
-
-function readSections(root: Root, footnotes: Footnotes): MdxBody['sections'] {
+function readSections(root: Root): MdxBody['sections'] {
   const sections: MdxBody['sections'] = [];
   for (const block of root.children) {
     const section = sections.at(-1);
@@ -170,7 +136,7 @@ function readSections(root: Root, footnotes: Footnotes): MdxBody['sections'] {
       if (section && block.depth > section.depth) section.isEmpty = false;
       sections.push({
         depth: block.depth,
-        title: withoutFootnotes(textOf(block), footnotes).replace(EXPLICIT_ID, '').trim(),
+        title: readHeading(block).title,
         position: startOf(block),
         isEmpty: true,
         codeLanguages: [],
@@ -215,7 +181,7 @@ function findUndefinedLabels(
 }
 
 /** Headings, paragraphs and links of which a reader would see nothing. */
-function findUnseenTexts(root: Root, source: string): SyntaxProblem[] {
+function findUnseenTexts({root, source}: MdxTree): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
   visit(root, ['heading', 'paragraph', 'link'], (node) => {
     const message = describeUnseen(textOf(node), sourceOf(node, source).text);
@@ -224,75 +190,19 @@ function findUnseenTexts(root: Root, source: string): SyntaxProblem[] {
   return problems;
 }
 
-function describeTag(reason: string): string | undefined {
-  const [, opened] = /^Expected a closing tag for `(<[^`]*>)`/.exec(reason) ?? [];
-  if (opened !== undefined) {
-    const closing = opened.replace('<', '</');
-    return `the tag "${opened}" is not closed. Write "${closing}" after what belongs to it, or "\\<" for a sign that is text.`;
-  }
-  const [, closed] = /^Unexpected closing tag `(<[^`]*>)`/.exec(reason) ?? [];
-  if (closed !== undefined) {
-    return `the tag "${closed}" closes none that is open. Close the tags in their order, the last one first.`;
-  }
-  if (/^Unexpected closing slash/.test(reason)) {
-    return 'the tag here closes none that is open. Remove it, or write "\\<" for a sign that is text.';
-  }
-  return undefined;
-}
-
-function describeStatement(line: string): string {
-  const [, word = 'import'] = /^\s*(import|export)/.exec(line) ?? [];
-  const example = word === 'import' ? `import name from './file.mdx';` : 'export const name = 1;';
-  return `the line begins with "${word}" and is no such statement. Write e.g. "${example}", or begin a sentence with another word.`;
-}
-
-function describeSyntaxError(error: unknown, text: string): SyntaxProblem {
-  const conflict = findConflict(text);
-  if (conflict !== undefined) return conflict;
-  const thrown: {line?: unknown; column?: unknown; reason?: unknown} = Object(error);
-  const why = String(thrown.reason ?? error).replace(/\.$/, '');
-  const tag = describeTag(why);
-  // Where a tag is not closed is known by its end only; it is mended where it begins.
-  const [, tagLine, tagColumn] = (/^Expected a closing/.test(why) && /\((\d+):(\d+)-/.exec(why)) || [];
-  const {line = tagLine, column = tagColumn} = tag === undefined || !tagLine ? thrown : {};
-  const position = {line: Number(line ?? 1) || 1, column: Number(column ?? 1) || 1};
-  if (tag !== undefined) return {...position, message: tag};
-  const written = text.split('\n')[position.line - 1] ?? '';
-  const isHeadingId = /^#{1,6}\s.*\{#/.test(written);
-  if (isHeadingId) {
-    return {
-      ...position,
-      message: 'the MDX cannot be read: "{#" opens an expression. Write the id as {/* #id */}.',
-    };
-  }
-  if (/import\/exports/.test(why)) return {...position, message: describeStatement(written)};
-  const remedy = /acorn|expression/.test(why)
-    ? 'Write "\\{" for a brace that is text.'
-    : 'Close every tag, and write "\\<" for a sign that is text.';
-  return {...position, message: `the MDX cannot be read: ${why}. ${remedy}`};
-}
-
-/** Takes the whole text of an MDX file and where it lies; gives what its body holds, and what is wrong with it. */
-export function readMdx(text: string, page: PageFile): {body: MdxBody; problems: SyntaxProblem[]} {
-  const source = blankFrontMatter(text);
-  let root: Root;
-  try {
-    root = (source.includes('<Measurements') ? tableProcessor : processor).parse(maskExtensions(source));
-  } catch (error) {
-    return {body: unreadableMdx, problems: [describeSyntaxError(error, source)]};
-  }
+function readTree(tree: MdxTree, page: PageFile): {body: MdxBody; problems: SyntaxProblem[]} {
+  const {root, source} = tree;
   // All that follows an open fence is code: what it lacks is no mistake of its own.
   const openFences = findOpenFences(root, source);
   if (openFences.length > 0) return {body: unreadableMdx, problems: openFences.slice(0, 1)};
-  const footnotes = readFootnotes(root, source);
   const names = readNames(root);
-  const links = readLinks(root, source, footnotes);
+  const links = readLinks(tree);
   return {
     body: {
       isParsed: true,
       hasExcerpt: TRUNCATE.test(source),
       ...links.body,
-      sections: readSections(root, footnotes),
+      sections: readSections(root),
       imports: names.modules,
     },
     problems: [
@@ -300,11 +210,45 @@ export function readMdx(text: string, page: PageFile): {body: MdxBody; problems:
       ...findAdmonitionProblems(root, source),
       ...findTopHeadings(root, source),
       ...(page.file.startsWith('blog/') ? findExcerptProblems(root, source) : []),
-      ...findFootnoteProblems(footnotes, source),
+      ...findFootnoteProblems(readFootnotes(root, source)),
       ...findNameProblems(names, page),
       ...findImportProblems(names, page),
-      ...findUnseenTexts(root, source),
-      ...findFigureProblems(root, footnotes),
+      ...findUnseenTexts(tree),
+      ...findFigureProblems(root),
     ],
+  };
+}
+
+/** Takes the whole text of an MDX file and where it lies; gives what its body holds, and what is wrong with it. */
+export function readMdx(text: string, page: PageFile): {body: MdxBody; problems: SyntaxProblem[]} {
+  // What the front matter lacks has been said, and without it the rest cannot be read.
+  if (/^---[ \t]*$/m.exec(text)?.index === 0 && !FRONT_MATTER.test(text)) {
+    return {body: unreadableMdx, problems: []};
+  }
+  const lineOf = lineFinder(text);
+  const inFile = <Placed extends Position>(placed: Placed): Placed => ({
+    ...placed,
+    line: lineOf(placed.line),
+  });
+  let tree: MdxTree;
+  try {
+    tree = parseMdx(text);
+  } catch (error) {
+    return {body: unreadableMdx, problems: [inFile(describeSyntaxError(error, prepareMdx(text)))]};
+  }
+  const {body, problems} = readTree(tree, page);
+  const placed = <Held extends {position: Position}>(held: Held): Held => ({
+    ...held,
+    position: inFile(held.position),
+  });
+  return {
+    body: {
+      ...body,
+      links: body.links.map(placed),
+      sections: body.sections.map(placed),
+      imports: body.imports.map(placed),
+      undefinedLabels: body.undefinedLabels.map(placed),
+    },
+    problems: problems.map(inFile),
   };
 }
