@@ -1,6 +1,7 @@
 import {readdirSync} from 'node:fs';
 import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
 import type * as Preset from '@docusaurus/preset-classic';
+import npm2yarn from '@docusaurus/remark-plugin-npm2yarn';
 import type {Config, LoadContext, PluginConfig} from '@docusaurus/types';
 import redirects from './redirects';
 import {buildDate} from './src/loader/buildDate';
@@ -42,7 +43,7 @@ const preset: Preset.Options = {
     showLastUpdateTime,
     docRootComponent: '@site/src/components/DocLayout',
     docItemComponent: '@site/src/components/DocPage',
-    remarkPlugins: [exportPageFacts, drawMermaidDiagrams, drawMeasurements],
+    remarkPlugins: [exportPageFacts, [npm2yarn, {sync: true}], drawMermaidDiagrams, drawMeasurements],
     rehypePlugins: [nameFootnotesSources, alignCellsByClass],
   },
   blog: false,
@@ -69,7 +70,7 @@ const blog: BlogOptions = {
   blogAuthorsListComponent: '@site/src/components/BlogAuthorsPage',
   blogAuthorsPostsComponent: '@site/src/components/BlogAuthorPage',
   blogArchiveComponent: '@site/src/components/BlogArchivePage',
-  remarkPlugins: [drawMermaidDiagrams, drawMeasurements],
+  remarkPlugins: [[npm2yarn, {sync: true}], drawMermaidDiagrams, drawMeasurements],
   rehypePlugins: [nameFootnotesSources, alignCellsByClass],
 };
 

@@ -3,6 +3,7 @@ import '@site/src/css/custom.css';
 import {startColorMode} from './colorMode';
 import {startContents} from './contents';
 import {startCopying} from './copying';
+import {startTabs} from './elements/tabs';
 
 /** How long pictures that do not come hold React up at most, in milliseconds. */
 const PATIENCE = 3000;
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
   startColorMode();
   startCopying();
   startContents();
+  startTabs();
   const islands = document.querySelectorAll('[data-island]');
   if (islands.length > 0) {
     if (!('filtering' in document.documentElement.dataset)) await loaded(islands);

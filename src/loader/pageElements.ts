@@ -9,6 +9,8 @@ export const PAGE_COMPONENTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['MemberQuote', ['quote']],
   ['MemberTable', ['members']],
   ['SlackCallToAction', []],
+  ['TabItem', []],
+  ['Tabs', []],
 ]);
 
 /** Drawn by a plugin, which reads the text of pages: no component that JavaScript could name. */

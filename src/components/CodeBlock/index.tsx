@@ -7,12 +7,23 @@ export interface CodeBlockProps {
   children: ReactNode;
   /** What stands over the code: its title, else its language. */
   label: ReactNode;
-  /** Of code that is a text, which is then coloured. */
+  /** Of code that is a text, which is then colored. */
   language: string;
+  /** The number of the first line, where lines are to have one. */
+  firstNumber?: number;
+  /** The lines that stand out, counted from 0. */
+  marked?: ReadonlySet<number>;
 }
 
 /** Code with its label and a button that copies it. */
-export default function CodeBlock({children, label, language}: CodeBlockProps): ReactNode {
+export default function CodeBlock({
+  children,
+  label,
+  language,
+  firstNumber,
+  marked,
+}: CodeBlockProps): ReactNode {
+  const isNumbered = firstNumber !== undefined;
   return (
     <figure className={styles.block}>
       <figcaption>
@@ -21,8 +32,14 @@ export default function CodeBlock({children, label, language}: CodeBlockProps): 
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide code scrolls, by keyboard too (WCAG 2.1.1) */}
       <pre tabIndex={0}>
-        <code>
-          {typeof children === 'string' ? <HighlightedCode code={children} language={language} /> : children}
+        <code
+          className={isNumbered ? styles.numbered : undefined}
+          style={isNumbered && firstNumber !== 1 ? {counterReset: `line ${firstNumber - 1}`} : undefined}>
+          {typeof children === 'string' ? (
+            <HighlightedCode code={children} language={language} marked={marked} isNumbered={isNumbered} />
+          ) : (
+            children
+          )}
         </code>
       </pre>
     </figure>

@@ -6,7 +6,11 @@ import {load} from 'cheerio';
  */
 export function toFeedHtml(html: string): string {
   const $ = load(html, null, false);
-  $('a.hash-link, svg, button').remove();
+  $('a.hash-link, svg, button, script').remove();
+  // All of its panels are there, each under its label.
+  $('tab-group').each((_, group) => {
+    $(group).replaceWith($(group).contents());
+  });
   // Without its drawing, a diagram is its words.
   $('figcaption details').each((_, words) => {
     $(words).children('summary').remove();

@@ -2,10 +2,11 @@
  * Runs in the head of every page, before it is painted: takes the colour mode that the address or the reader chose,
  * and marks what the address filters for (`data-filtering`, `data-view`), so that neither is seen to change. Reloads
  * a page that asks for files which a newer build has replaced. Stands in the page as its own text, so it uses nothing
- * from outside.
+ * from outside. Marks that scripts run (`data-scripted`), until one that does not come shows that they do not.
  */
 export function beforePaint(): void {
   const {dataset} = document.documentElement;
+  dataset.scripted = '';
   const parameters = new URLSearchParams(location.search);
   let mode = parameters.get('docusaurus-theme');
   try {
@@ -26,6 +27,7 @@ export function beforePaint(): void {
       const isPicture = target instanceof HTMLImageElement || target instanceof SVGUseElement;
       if (!isPicture && !(target instanceof HTMLScriptElement) && !(target instanceof HTMLLinkElement))
         return;
+      if (target instanceof HTMLScriptElement) delete dataset.scripted;
       const written = 'src' in target ? target.src : target.href;
       const {href, pathname} = new URL(
         typeof written === 'string' ? written : written.baseVal,

@@ -1,17 +1,31 @@
+import {useThemeConfig} from '@docusaurus/theme-common';
+import {createCodeBlockMetadata} from '@docusaurus/theme-common/internal';
 import CodeBlock from '@site/src/components/CodeBlock';
 import type {Props} from '@theme/CodeBlock';
-import type {ReactNode} from 'react';
+import {Children, isValidElement, type ReactNode} from 'react';
 
-const LANGUAGE = /language-(\S+)/;
-const TITLE = /title=(?:"([^"]*)"|'([^']*)')/;
-
-export default function ThemeCodeBlock({children, className, metastring, ...props}: Props): ReactNode {
-  const [, doubleQuoted, singleQuoted] = metastring?.match(TITLE) ?? [];
-  const language = props.language ?? className?.match(LANGUAGE)?.[1] ?? 'text';
-  const label = props.title ?? doubleQuoted ?? singleQuoted ?? language;
+/** Code as Docusaurus understands it: its title, lines that are marked or numbered, and comments that mark them. */
+export default function ThemeCodeBlock({children, ...props}: Props): ReactNode {
+  const {prism} = useThemeConfig();
+  const parts = Children.toArray(children);
+  const isText = !parts.some((part) => isValidElement(part));
+  const {code, language, title, lineNumbersStart, lineClassNames} = createCodeBlockMetadata({
+    code: isText ? parts.join('') : '',
+    className: props.className,
+    metastring: props.metastring,
+    magicComments: prism.magicComments,
+    defaultLanguage: prism.defaultLanguage,
+    language: props.language,
+    title: props.title,
+    showLineNumbers: props.showLineNumbers,
+  });
   return (
-    <CodeBlock label={label} language={language}>
-      {typeof children === 'string' ? children.trimEnd() : children}
+    <CodeBlock
+      label={title || language}
+      language={language}
+      firstNumber={lineNumbersStart}
+      marked={new Set(Object.keys(lineClassNames).map(Number))}>
+      {isText ? code : children}
     </CodeBlock>
   );
 }

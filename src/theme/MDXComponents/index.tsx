@@ -3,6 +3,8 @@ import LeadLine from '@site/src/components/LeadLine';
 import MemberQuote from '@site/src/components/MemberQuote';
 import MemberTable from '@site/src/components/MemberTable';
 import SlackCallToAction from '@site/src/components/SlackCallToAction';
+import TabItem from '@theme/TabItem';
+import Tabs from '@theme/Tabs';
 import MDXComponents from '@theme-original/MDXComponents';
 import type {ComponentProps} from 'react';
 
@@ -18,4 +20,6 @@ export default {
   MemberQuote,
   MemberTable,
   SlackCallToAction,
+  TabItem,
+  Tabs,
 };

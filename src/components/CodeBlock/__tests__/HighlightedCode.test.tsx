@@ -2,10 +2,10 @@ import {Prism} from 'prism-react-renderer';
 import {createElement} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {expect, test} from 'vitest';
-import HighlightedCode from '../HighlightedCode';
+import HighlightedCode, {type HighlightedCodeProps} from '../HighlightedCode';
 
-const render = (code: string, language: string) =>
-  renderToStaticMarkup(createElement(HighlightedCode, {code, language}));
+const render = (code: string, language: string, lines: Partial<HighlightedCodeProps> = {}) =>
+  renderToStaticMarkup(createElement(HighlightedCode, {code, language, ...lines}));
 
 /** Takes markup, gives the texts in it that have a class, with the class. */
 function listMarked(markup: string): [string, string][] {
@@ -42,3 +42,15 @@ test.each(['text', 'no-such-language', 'constructor'])(
     expect(render('if x: y', language)).toBe('if x: y');
   },
 );
+
+test('marked and numbered lines are elements of their own, with the same text', () => {
+  const markup = render('a: 1\n\nb: 2', 'text', {marked: new Set([2]), isNumbered: true});
+  expect(markup.replace(/ class="[^"]*"/g, '')).toBe('<span>a: 1\n</span><span>\n</span><mark>b: 2</mark>');
+});
+
+test('what a diff takes out and puts in is told apart', () => {
+  expect(listMarked(render('-old: 1\n+new: 2', 'diff'))).toEqual([
+    ['deleted', '-old: 1'],
+    ['inserted', '+new: 2'],
+  ]);
+});

@@ -31,6 +31,16 @@ describe('toFeedHtml', () => {
     ).toBe('<figure><figcaption><b>Ann</b>, Architect</figcaption></figure>');
   });
 
+  it('leaves all panels of tabs, each under its label', () => {
+    expect(
+      toFeedHtml(
+        '<tab-group data-name="os"><div role="tablist"><button role="tab">Mac</button></div>' +
+          '<div data-tab="mac"><p class="label"><strong>Mac</strong></p><p>Brew it.</p></div>' +
+          '<script>open()</script></tab-group>',
+      ),
+    ).toBe('<div><p><strong>Mac</strong></p><p>Brew it.</p></div>');
+  });
+
   it('leaves the words of a diagram in the place of its drawing', () => {
     expect(
       toFeedHtml(
