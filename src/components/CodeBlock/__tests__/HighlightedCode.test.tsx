@@ -47,10 +47,3 @@ test('marked and numbered lines are elements of their own, with the same text', 
   const markup = render('a: 1\n\nb: 2', 'text', {marked: new Set([2]), isNumbered: true});
   expect(markup.replace(/ class="[^"]*"/g, '')).toBe('<span>a: 1\n</span><span>\n</span><mark>b: 2</mark>');
 });
-
-test('what a diff takes out and puts in is told apart', () => {
-  expect(listMarked(render('-old: 1\n+new: 2', 'diff'))).toEqual([
-    ['deleted', '-old: 1'],
-    ['inserted', '+new: 2'],
-  ]);
-});
