@@ -1,7 +1,10 @@
 /** The form of the text of an MDX file that its tree does not show: fences, headings, the excerpt. */
-import type {Code, Node, Root} from 'mdast';
+import {createSlugger} from '@docusaurus/utils/lib/slugger';
+import type {Code, Link, LinkReference, Node, Root} from 'mdast';
+import {toString as textOf} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
-import {isUnseen} from './mdxTree';
+import {shorten} from '../model/shorten';
+import {isUnseen, type MdxNode, startOf} from './mdxTree';
 import type {SyntaxProblem} from './yamlText';
 
 /** What ends the excerpt of a post. */
@@ -38,19 +41,107 @@ export function findOpenFences(root: Root, text: string): SyntaxProblem[] {
   return problems;
 }
 
-/** Takes the tree of an MDX file, gives the headings that compete with the title of the page. */
-export function findTopHeadings(root: Root, text: string): SyntaxProblem[] {
+const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
+
+/** A heading of Markdown or of HTML. */
+interface AnyHeading {
+  depth: number;
+  node: Node;
+  text: string;
+  /** Whether its words give it an id, for which they need letters. */
+  isMarkdown: boolean;
+}
+
+function readAnyHeading(node: MdxNode): AnyHeading | undefined {
+  if (node.type === 'heading') return {depth: node.depth, node, text: textOf(node), isMarkdown: true};
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+  const [, depth] = /^h([1-6])$/.exec(node.name ?? '') ?? [];
+  return depth === undefined
+    ? undefined
+    : {depth: Number(depth), node, text: textOf(node), isMarkdown: false};
+}
+
+function describeHeading(
+  {depth, text, isMarkdown, node}: AnyHeading,
+  before: number | undefined,
+  line: string,
+): string | undefined {
+  const title = line.slice((node.position?.start.column ?? 1) - 1).replace(/^#+\s*/, '');
+  if (text.trim() === '') return 'the heading is empty. Write its words, or remove it.';
+  if (isMarkdown && depth === 1) {
+    return `the heading "# ${title.trim()}" is as large as the title of the page. Write "## ${title.trim()}".`;
+  }
+  if (isMarkdown && !line.includes('{') && createSlugger().slug(text) === '' && VISIBLE.test(text)) {
+    return `the heading "${shorten(text)}" has no letter to make an address of. Add an id, e.g. "{#name}", at its end.`;
+  }
+  if (before === undefined || depth <= before + 1) return undefined;
+  const better = isMarkdown ? `${'#'.repeat(before + 1)} ${title.trim()}` : `<h${before + 1}>`;
+  return `the heading "${shorten(text)}" is of level ${depth}, and the one before of level ${before}. Write "${better}".`;
+}
+
+/** Takes the tree of an MDX file and its text, gives the headings that are no part of an outline. */
+export function findHeadingProblems(root: Root, text: string, isPartial: boolean): SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
+  const lines = text.split(/\r?\n/);
+  // What stands before a part of other pages is not known here; before a page stands its title.
+  let before = isPartial ? undefined : 1;
+  visit(root, (node) => {
+    const heading = readAnyHeading(node);
+    if (heading === undefined) return;
+    const message = describeHeading(heading, before, lines[(node.position?.start.line ?? 1) - 1] ?? '');
+    if (message !== undefined) problems.push({...startOf(node), message});
+    // One step that is left out is told once, and a title too many is the start of a section.
+    before = Math.max(heading.depth, 2);
+  });
+  return problems;
+}
+
+/** Tells whether a reader has something of a link: words, or a picture with words. */
+function hasWords(link: Link | LinkReference): boolean {
+  let isFound = textOf(link).trim() !== '';
+  visit(link, (node: Node) => {
+    isFound ||= /^mdxJsx|Expression$/.test(node.type);
+  });
+  return isFound;
+}
+
+/** Takes the tree of an MDX file, gives pictures and links without words, and cells that no table has room for. */
+export function findTextProblems(root: Root): SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
+  visit(root, (node) => {
+    const report = (message: string, at: Node = node) => problems.push({...startOf(at), message});
+    if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim()) {
+      report('the image has no text. Write what it shows between its brackets, "![…]".');
+    }
+    if ((node.type === 'link' || node.type === 'linkReference') && !hasWords(node)) {
+      report('the link has no text. Write the words to click between its brackets.');
+    }
+    if (node.type !== 'table') return;
+    const [head, ...rows] = node.children;
+    const columns = head?.children.length ?? 0;
+    for (const row of rows) {
+      const surplus = row.children[columns];
+      if (surplus === undefined) continue;
+      const message = `the row has ${row.children.length} cells, and the table ${columns} columns: the rest would be lost. Write "\\|" for a line that is text, or add a column to the first row.`;
+      report(message, surplus);
+    }
+  });
+  return problems;
+}
+
+/** Takes the tree of an MDX file and its text, gives lines of code that Docusaurus would take for headings with an id. */
+export function findEscapedCode(root: Root, text: string): SyntaxProblem[] {
+  if (!text.includes('\\{#')) return [];
   const problems: SyntaxProblem[] = [];
   const lines = text.split('\n');
-  visit(root, 'heading', ({depth, position}) => {
-    if (depth !== 1) return;
-    const {line = 1, column = 1} = position?.start ?? {};
-    const title = (lines[line - 1] ?? '')
-      .slice(column - 1)
-      .replace(/^#\s*/, '')
-      .trim();
-    const message = `the heading "# ${title}" is as large as the title of the page. Write "## ${title}".`;
-    problems.push({line, column, message});
+  visit(root, 'code', ({position}) => {
+    const {start, end} = position ?? {};
+    for (let line = start?.line ?? 1; line <= (end?.line ?? 0); line += 1) {
+      if (!/^#{1,6}(?!#).*\\\{#/.test(lines[line - 1] ?? '')) continue;
+      const message =
+        'Docusaurus would print "\\{#" in this line of code: it takes it for a heading with an id. Begin the line with a space.';
+      problems.push({line, column: 1, message});
+    }
   });
   return problems;
 }

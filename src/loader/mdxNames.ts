@@ -5,8 +5,10 @@ import {visit} from 'unist-util-visit';
 import type {Position} from '../model/problems';
 import {nearest} from '../model/suggestions';
 import {pageEntry} from './contentPaths';
+import {isRefused} from './mdxElements';
+import type {Expression} from './mdxExpressions';
 import {type Program, readScope, type Scope, type UsedName} from './mdxScopes';
-import type {MdxElement, MdxNode} from './mdxTree';
+import {type MdxElement, type MdxNode, startOf} from './mdxTree';
 import {HTML_ELEMENTS, MEASUREMENTS, PAGE_COMPONENTS} from './pageElements';
 import type {SyntaxProblem} from './yamlText';
 
@@ -15,11 +17,19 @@ const GIVEN = new Set(['require', 'props', 'frontMatter', 'contentTitle', 'toc',
 
 let globals: ReadonlySet<string> | undefined;
 
-/** What JavaScript gives to every program, wherever it runs. */
-function isGlobal(name: string): boolean {
+/** Takes a name, tells whether JavaScript gives it to every program, wherever it runs. */
+export function isGlobal(name: string): boolean {
   globals ??= new Set<string>(runInNewContext('Object.getOwnPropertyNames(globalThis)'));
   return globals.has(name);
 }
+
+/** What a browser has besides, for functions that only it calls. */
+const OF_BROWSER = new Set(
+  [
+    'window document navigator location history localStorage sessionStorage console fetch alert setTimeout',
+    'clearTimeout setInterval clearInterval requestAnimationFrame URL URLSearchParams',
+  ].flatMap((line) => line.split(' ')),
+);
 
 const BRACE_REMEDY = 'Import it, or write "\\{" for a brace that is text.';
 const SIGN_REMEDY = 'Import it, or write "\\<" for a sign that is text.';
@@ -40,6 +50,8 @@ export interface PageNames {
   elements: MdxElement[];
   /** Names that two import or export statements declare. */
   repeated: Scope['declared'];
+  /** What stands in braces in the text, and is JavaScript alone. */
+  expressions: Expression[];
 }
 
 /** The syntax trees that a node of MDX carries: its own, or those of its attributes. */
@@ -57,7 +69,10 @@ function* programsOf(node: MdxNode): Generator<Program | null | undefined> {
 /** Takes the tree of an MDX file, gives the names in it. */
 export function readNames(root: Root): PageNames {
   const declared = new Set<string>();
-  const names = {used: [], modules: [], elements: [], repeated: []} as Omit<PageNames, 'declared'>;
+  const names = {used: [], modules: [], elements: [], repeated: [], expressions: []} as Omit<
+    PageNames,
+    'declared'
+  >;
   visit(root, (node) => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') names.elements.push(node);
     for (const program of programsOf(node)) {
@@ -65,6 +80,14 @@ export function readNames(root: Root): PageNames {
       const scope = readScope(program);
       names.used.push(...scope.used);
       names.modules.push(...scope.modules);
+      if (
+        (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
+        scope.isPlain &&
+        program.body.length > 0
+      ) {
+        const code = node.value.trim();
+        names.expressions.push({code, position: startOf(node), names: scope.used.map(({name}) => name)});
+      }
       if (node.type !== 'mdxjsEsm') continue;
       names.repeated.push(...scope.declared.filter(({name}) => declared.has(name)));
       for (const {name} of scope.declared) declared.add(name);
@@ -126,10 +149,6 @@ function findAttributeProblems({name, attributes, position}: MdxElement): Syntax
     if (attribute.type !== 'mdxJsxAttribute') return problems;
     given.add(attribute.name);
     const at = attribute.position?.start ?? {line, column};
-    if (attribute.name === 'style' && typeof attribute.value === 'string') {
-      const message = 'a style cannot be text. Remove it: the look of a page comes from the site.';
-      problems.push({line: at.line, column: at.column, message});
-    }
     if (PAGE_COMPONENTS.get(name ?? '')?.includes(attribute.name) && typeof attribute.value !== 'object') {
       const message = `"${attribute.name}" takes what was imported, not text. Write ${attribute.name}={name}.`;
       problems.push({line: at.line, column: at.column, message});
@@ -152,13 +171,16 @@ export function findNameProblems(names: PageNames, page: PageFile): SyntaxProble
   // The page of a pattern or a capability also knows what the content says of it.
   const entry = pageEntry(page.file);
   const own = entry && {capabilities: 'capability', patterns: 'pattern'}[entry.collection];
-  for (const {name, isElement, position} of names.used) {
+  for (const {name, isElement, isInFunction, position} of names.used) {
+    if (isInFunction && OF_BROWSER.has(name)) continue;
     if (isElement) report(position, describeElement(name, names, page));
     else if (!GIVEN.has(name) && name !== own && !names.declared.has(name) && !isGlobal(name)) {
       report(position, describeValue(name, names, page));
     }
   }
   for (const element of names.elements) {
+    // What no page can hold has been told as such.
+    if (isRefused(element)) continue;
     const {name, type, position} = element;
     const {line = 1, column = 1} = position?.start ?? {};
     if (name === null) continue;

@@ -27,6 +27,8 @@ export interface Scope {
   used: UsedName[];
   /** What is imported or required. */
   modules: {specifier: string; position: Position}[];
+  /** Whether it is JavaScript alone, without elements. */
+  isPlain: boolean;
 }
 
 function isSyntaxNode(value: unknown): value is SyntaxNode {
@@ -69,7 +71,7 @@ function modulesOf(node: SyntaxNode): Scope['modules'] {
 
 /** Takes a syntax tree, gives the names in it; what a function declares is its own. */
 export function readScope(program: Program): Scope {
-  if (program.body.length === 0) return {declared: [], used: [], modules: []};
+  if (program.body.length === 0) return {declared: [], used: [], modules: [], isPlain: true};
   const {globalScope} = analyze(program, {ecmaVersion: 2024, sourceType: 'module', jsx: true});
   const nodes = [...nodesOf(program as unknown as SyntaxNode)];
   const declared = globalScope?.childScopes.flatMap(({variables}) =>
@@ -87,5 +89,6 @@ export function readScope(program: Program): Scope {
     declared: declared ?? [],
     used: [...(used ?? []), ...nodes.flatMap(elementsOf)],
     modules: nodes.flatMap(modulesOf),
+    isPlain: nodes.every(({type}) => !type.startsWith('JSX')),
   };
 }

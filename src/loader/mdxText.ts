@@ -7,14 +7,23 @@ import {toString as textOf} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import type {Position} from '../model/problems';
 import type {PageSource} from '../model/siteSources';
-import {FRONT_MATTER} from './frontMatter';
+import {FRONT_MATTER, parseFrontMatter} from './frontMatter';
 import {findAdmonitionProblems} from './mdxAdmonitions';
+import {findElementProblems, isRefused, readAttributes} from './mdxElements';
 import {describeSyntaxError} from './mdxErrors';
+import {findExpressionProblems} from './mdxExpressions';
 import {findFigureProblems} from './mdxFigures';
 import {findFootnoteProblems, readFootnotes} from './mdxFootnotes';
-import {findExcerptProblems, findOpenFences, findTopHeadings, TRUNCATE} from './mdxForm';
+import {
+  findEscapedCode,
+  findExcerptProblems,
+  findHeadingProblems,
+  findOpenFences,
+  findTextProblems,
+  TRUNCATE,
+} from './mdxForm';
 import {findImportProblems} from './mdxImports';
-import {findNameProblems, type PageFile, readNames} from './mdxNames';
+import {findNameProblems, isGlobal, type PageFile, type PageNames, readNames} from './mdxNames';
 import {isUnseen, lineFinder, type MdxTree, parseMdx, prepareMdx, sourceOf, startOf} from './mdxTree';
 import {describeUnseen, placeIn} from './textFile';
 import type {SyntaxProblem} from './yamlText';
@@ -26,7 +35,7 @@ export type MdxBody = Pick<
 >;
 
 const EMBEDDING_ATTRIBUTES = new Set(['src', 'poster']);
-const LINK_ATTRIBUTES = new Set(['href', 'to', ...EMBEDDING_ATTRIBUTES]);
+const LINK_ATTRIBUTES = new Set(['href', 'to', 'xlinkHref', ...EMBEDDING_ATTRIBUTES]);
 /** Two pairs of brackets that a writer meant as a link: words, after a space, and no place in an array. */
 const UNDEFINED_LABEL = /(?<![^\s([{"'“‘*_])\[((?:[^[\]\\]|\\.)+)\]\[(?!\^)((?:[^[\]\\]|\\.)+)\]/g;
 const WORD = /\p{L}{2}/u;
@@ -95,15 +104,11 @@ function readLinks({root, source}: MdxTree): {body: Links; problems: SyntaxProbl
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        for (const attribute of node.attributes) {
-          if (attribute.type !== 'mdxJsxAttribute') continue;
-          const value = attributeText(attribute.value);
-          if (value === undefined) continue;
-          const position = startOf(attribute.position ? attribute : node);
-          if (attribute.name === 'id') stated.push({id: value, position});
-          if (!LINK_ATTRIBUTES.has(attribute.name)) continue;
-          const kind = EMBEDDING_ATTRIBUTES.has(attribute.name) ? 'embedding' : 'attribute';
-          body.links.push({kind, target: value, position});
+        if (isRefused(node)) break;
+        for (const {name, text, position} of readAttributes(node)) {
+          if (text === undefined) continue;
+          if (name === 'id') stated.push({id: text, position});
+          body.links.push(...toAttributeLinks(name, text, position));
         }
         break;
     }
@@ -160,12 +165,14 @@ function toLink(node: Link | Definition | Image): MdxBody['links'][number] {
   return {kind: node.type === 'image' ? 'image' : 'link', target: node.url, position: startOf(node)};
 }
 
-type AttributeValue = string | {value: string} | null | undefined;
-
-/** A string, written as `"text"` or as `{'text'}`; undefined for what only a browser can know. */
-function attributeText(value: AttributeValue): string | undefined {
-  if (typeof value === 'string') return value;
-  return /^\s*(['"`])([^'"`$\\]*)\1\s*$/.exec(value?.value ?? '')?.[2];
+/** The places that an attribute leads to, or fetches from. */
+function toAttributeLinks(name: string, text: string, position: Position): MdxBody['links'] {
+  if (name.toLowerCase() === 'srcset') {
+    const targets = text.split(',').map((candidate) => candidate.trim().split(/\s/)[0] ?? '');
+    return targets.map((target) => ({kind: 'embedding', target, position}));
+  }
+  if (!LINK_ATTRIBUTES.has(name)) return [];
+  return [{kind: EMBEDDING_ATTRIBUTES.has(name) ? 'embedding' : 'attribute', target: text, position}];
 }
 
 function findUndefinedLabels(
@@ -190,6 +197,19 @@ function findUnseenTexts({root, source}: MdxTree): SyntaxProblem[] {
   return problems;
 }
 
+const GIVEN_VALUES = new Set(['props', 'frontMatter']);
+
+function isPartial({file}: PageFile): boolean {
+  return /(?:^|\/)_/.test(file);
+}
+
+/** The expressions that come to the same here as in the build; what a partial is given, nobody knows. */
+function knownExpressions({expressions, declared}: PageNames, page: PageFile): PageNames['expressions'] {
+  const isKnown = (name: string) =>
+    (isGlobal(name) || (GIVEN_VALUES.has(name) && !isPartial(page))) && !declared.has(name);
+  return expressions.filter(({names}) => names.every(isKnown));
+}
+
 function readTree(tree: MdxTree, page: PageFile): {body: MdxBody; problems: SyntaxProblem[]} {
   const {root, source} = tree;
   // All that follows an open fence is code: what it lacks is no mistake of its own.
@@ -208,15 +228,41 @@ function readTree(tree: MdxTree, page: PageFile): {body: MdxBody; problems: Synt
     problems: [
       ...links.problems,
       ...findAdmonitionProblems(root, source),
-      ...findTopHeadings(root, source),
+      ...findHeadingProblems(root, source, isPartial(page)),
+      ...findTextProblems(root),
+      ...findEscapedCode(root, source),
       ...(page.file.startsWith('blog/') ? findExcerptProblems(root, source) : []),
       ...findFootnoteProblems(readFootnotes(root, source)),
       ...findNameProblems(names, page),
+      ...findElementProblems(root),
+      ...findExpressionProblems(knownExpressions(names, page), () => ({
+        props: '{}',
+        frontMatter: JSON.stringify(parseFrontMatter(source).frontMatter),
+      })),
       ...findImportProblems(names, page),
       ...findUnseenTexts(tree),
       ...findFigureProblems(root),
     ],
   };
+}
+
+/** More mistakes of syntax than a page has. */
+const MOST_MISTAKES = 10;
+
+/** Reads on after a mistake of syntax, as if it were not there, so that one run tells of all of them. */
+function parseLeniently(source: string): {tree?: MdxTree; problems: SyntaxProblem[]} {
+  const problems: SyntaxProblem[] = [];
+  let text: string | undefined = source;
+  while (text !== undefined && problems.length < MOST_MISTAKES) {
+    try {
+      return {tree: parseMdx(text), problems};
+    } catch (error) {
+      const {problem, mended}: ReturnType<typeof describeSyntaxError> = describeSyntaxError(error, text);
+      problems.push(problem);
+      text = mended;
+    }
+  }
+  return {problems};
 }
 
 /** Takes the whole text of an MDX file and where it lies; gives what its body holds, and what is wrong with it. */
@@ -230,12 +276,8 @@ export function readMdx(text: string, page: PageFile): {body: MdxBody; problems:
     ...placed,
     line: lineOf(placed.line),
   });
-  let tree: MdxTree;
-  try {
-    tree = parseMdx(text);
-  } catch (error) {
-    return {body: unreadableMdx, problems: [inFile(describeSyntaxError(error, prepareMdx(text)))]};
-  }
+  const {tree, problems: syntax} = parseLeniently(prepareMdx(text));
+  if (tree === undefined) return {body: unreadableMdx, problems: syntax.map(inFile)};
   const {body, problems} = readTree(tree, page);
   const placed = <Held extends {position: Position}>(held: Held): Held => ({
     ...held,
@@ -249,6 +291,6 @@ export function readMdx(text: string, page: PageFile): {body: MdxBody; problems:
       imports: body.imports.map(placed),
       undefinedLabels: body.undefinedLabels.map(placed),
     },
-    problems: problems.map(inFile),
+    problems: [...syntax, ...problems].map(inFile),
   };
 }

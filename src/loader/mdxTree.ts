@@ -50,9 +50,8 @@ export function prepareMdx(text: string): string {
   return unwrapped.includes('{#') ? escapeMarkdownHeadingIds(unwrapped) : unwrapped;
 }
 
-/** Takes the text of an MDX file, gives its tree; throws what the parsers throw. */
-export function parseMdx(text: string): MdxTree {
-  const source = prepareMdx(text);
+/** Takes the text of an MDX file as it was prepared, gives its tree; throws what the parsers throw. */
+export function parseMdx(source: string): MdxTree {
   return {root: processor.parse(source), source};
 }
 

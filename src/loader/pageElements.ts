@@ -28,3 +28,24 @@ export const HTML_ELEMENTS: ReadonlySet<string> = new Set(
     'radialGradient rect stop symbol text tspan use',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** The elements that hold nothing, and so are closed where they begin: `<br />`. */
+export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
+  'area br col embed hr img input link meta param source track wbr'.split(' '),
+);
+
+/** Elements that make a block of their own. */
+export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
+  [
+    'address article aside blockquote details dialog div dl dd dt fieldset figure figcaption footer form h1 h2 h3 h4',
+    'h5 h6 header hr li main menu nav ol p pre search section table ul',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Elements that hold words and no blocks. */
+export const PHRASING_PARENTS: ReadonlySet<string> = new Set(
+  [
+    'p h1 h2 h3 h4 h5 h6 summary pre span b i em strong small code kbd samp var sub sup u s mark abbr cite dfn q',
+    'time bdi bdo data',
+  ].flatMap((line) => line.split(' ')),
+);

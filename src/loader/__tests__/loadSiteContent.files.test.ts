@@ -44,7 +44,7 @@ describe('files', () => {
     const message = await messageFor(edited(POST, 'The first paragraph.', 'The {first paragraph.'));
     expect(message).toMatchInlineSnapshot(`
       "1 problem in the content
-      blog/2023-10-03-welcome/index.mdx:13:22 the MDX cannot be read: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`. Write "\\{" for a brace that is text."
+      blog/2023-10-03-welcome/index.mdx:13:5 the braces at "{first paragraph." have no end. Write "\\{" for braces that are text."
     `);
   });
 

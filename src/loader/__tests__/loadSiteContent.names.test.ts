@@ -110,7 +110,7 @@ describe('names', () => {
   it('refuses a style that is text', async () => {
     expect(await messageFor(withText('<p style="color: red">Red</p>'))).toMatchInlineSnapshot(`
       "1 problem in the content
-      blog/2023-10-03-welcome/index.mdx:19:4 a style cannot be text. Remove it: the look of a page comes from the site."
+      blog/2023-10-03-welcome/index.mdx:19:4 a style cannot be text. Write style={{color: 'red'}}."
     `);
   });
 });

@@ -86,7 +86,7 @@ describe('blocks', () => {
   it('refuses a tag that closes none', async () => {
     expect(await messageFor(withText('Text</b>.'))).toMatchInlineSnapshot(`
       "1 problem in the content
-      docs/introduction.mdx:10:6 the tag here closes none that is open. Remove it, or write "\\<" for a sign that is text."
+      docs/introduction.mdx:10:5 the tag here closes none that is open. Remove it, or write "\\<" for a sign that is text."
     `);
   });
 

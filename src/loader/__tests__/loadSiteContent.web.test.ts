@@ -94,13 +94,13 @@ describe('links to elsewhere', () => {
     const frame = '<iframe title="Film" src={"https://www.youtube.com/embed/x"} />';
     expect(await messageFor(body(frame))).toMatchInlineSnapshot(`
       "1 problem in the content
-      blog/2023-10-03-welcome/index.mdx:13:22 "https://www.youtube.com/embed/x" is not of this site, and its pages fetch nothing from elsewhere. Put the file beside the page, or write a link."
+      blog/2023-10-03-welcome/index.mdx:13:1 a page shows nothing of another site, and no page in a frame. Write a link instead of "<iframe>"."
     `);
   });
 
   it('takes links to pages, letters and calendars', async () => {
     const text =
-      '[a](https://x.org) [b](mailto:a@x.org) [c](webcal://x.org/c.ics) [d](//x.org) <img src="/map.svg" />';
+      '[a](https://x.org) [b](mailto:a@x.org) [c](webcal://x.org/c.ics) [d](//x.org) <img src="/map.svg" alt="" />';
     await expect(loadSite(body(text))).resolves.toBeDefined();
   });
 });
