@@ -48,7 +48,14 @@ const preset: Preset.Options = {
   },
   blog: false,
   svgr: false,
-  theme: {customCss: ['./src/css/fonts.css', './src/css/custom.css', './src/css/elements.css']},
+  theme: {
+    customCss: [
+      './src/css/fonts.css',
+      './src/css/custom.css',
+      './src/css/modes.css',
+      './src/css/elements.css',
+    ],
+  },
   sitemap: {lastmod: showLastUpdateTime ? 'date' : null, changefreq: null, priority: null},
 };
 
