@@ -4,6 +4,7 @@ import type {Code, Link, LinkReference, Node, Root} from 'mdast';
 import {toString as textOf} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {shorten} from '../model/shorten';
+import {parseFrontMatter} from './frontMatter';
 import {isUnseen, type MdxNode, startOf} from './mdxTree';
 import type {SyntaxProblem} from './yamlText';
 
@@ -171,5 +172,44 @@ export function findExcerptProblems(root: Root, text: string): SyntaxProblem[] {
   if (mark?.type === 'mdxFlowExpression' && !isSeen) {
     report(mark, 'the excerpt for the list is empty. Put "{/* truncate */}" after the first paragraph.');
   }
+  if (mark?.type === 'mdxJsxFlowElement') {
+    report(
+      mark,
+      `the excerpt ends within "<${mark.name ?? ''}>". Put "{/* truncate */}" before it, on a line of its own.`,
+    );
+  }
+  return [...problems, ...findBoundTexts(root, text, offset)];
+}
+
+/** What stands in the excerpt and needs the rest of the post, which the lists do not have. */
+function findBoundTexts(root: Root, text: string, end: number): SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
+  const isBefore = ({position}: Node) => (position?.start.offset ?? 0) < end;
+  const late = new Set<string>();
+  visit(root, 'definition', (definition) => {
+    if (!isBefore(definition)) late.add(definition.identifier);
+  });
+  visit(root, (node) => {
+    if (!isBefore(node)) return;
+    const report = (message: string) => problems.push({...startOf(node), message});
+    if (node.type === 'link' && node.url.startsWith('#')) {
+      const {slug} = parseFrontMatter(text).frontMatter;
+      const address = typeof slug === 'string' ? `/blog/${slug.replace(/^\//, '')}` : '/blog/…';
+      report(
+        `the excerpt is shown in lists as well, where "${node.url}" leads nowhere. Write "${address}${node.url}".`,
+      );
+    }
+    if (node.type === 'footnoteReference') {
+      report(
+        `the excerpt is shown in lists as well, which have no footnotes. Move "[^${node.label ?? node.identifier}]" below "{/* truncate */}".`,
+      );
+    }
+    if ((node.type === 'linkReference' || node.type === 'imageReference') && late.has(node.identifier)) {
+      const label = node.label ?? node.identifier;
+      report(
+        `the excerpt is shown in lists as well, without what follows. Move the line "[${label}]: …" above "{/* truncate */}".`,
+      );
+    }
+  });
   return problems;
 }

@@ -7,6 +7,7 @@ import {
   postAddress,
   projectAddress,
   tagAddress,
+  talkAddress,
   technologyAddress,
 } from './addresses';
 import {capabilitySections} from './capability';
@@ -107,6 +108,16 @@ export function checkAddresses(site: ParsedSite, sources: SiteSources): ContentP
   return [...problems, ...checkLinks(sources, addresses)];
 }
 
+/** The anchors of pages that list entries, each with its own. */
+function entryAnchors({talks}: SiteSources): Map<string, ReadonlySet<string>> {
+  const anchors = new Map<string, Set<string>>();
+  for (const {id} of talks) {
+    const [address = '', anchor = ''] = talkAddress(id).split('#');
+    anchors.set(address, (anchors.get(address) ?? new Set()).add(anchor));
+  }
+  return anchors;
+}
+
 function checkLinks(
   sources: SiteSources,
   addresses: ReadonlyMap<string, PageSource | undefined>,
@@ -121,6 +132,7 @@ function checkLinks(
     addresses,
     pages: new Map(addressed.map((page) => [page.source.file, page])),
     files: sources.files,
+    anchors: entryAnchors(sources),
   };
   const broken = addressed.flatMap((page) =>
     findBrokenLinks(page, targets).map(({position, message}) => ({

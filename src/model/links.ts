@@ -21,6 +21,8 @@ export interface AddressedPage {
 export interface LinkTargets {
   /** From address to the MDX page behind it; undefined for an address that is something else. */
   addresses: ReadonlyMap<string, PageSource | undefined>;
+  /** The anchors of pages that are made of entries, by address. */
+  anchors: ReadonlyMap<string, ReadonlySet<string>>;
   /** From the path of an MDX file to its page. */
   pages: ReadonlyMap<string, AddressedPage>;
   /** Every file of src, docs, blog and static. */
@@ -71,6 +73,19 @@ function checkAnchor(anchor: string, page: PageSource | undefined, targets: Link
   return `no heading "#${shorten(anchor)}" in ${page.file}. ${near}`;
 }
 
+/** Takes an address that is there, and an anchor; says when there is no such place. */
+function checkPlace(address: string, anchor: string, targets: LinkTargets): string | undefined {
+  const known = targets.anchors.get(address);
+  if (known === undefined) return checkAnchor(anchor, targets.addresses.get(address), targets);
+  if (anchor === '' || known.has(anchor)) return undefined;
+  const remedy = suggest(
+    `#${anchor}`,
+    [...known].map((id) => `#${id}`),
+    'Leave the anchor out.',
+  );
+  return `no place "#${shorten(anchor)}" on the page ${address}. ${remedy}`;
+}
+
 /** The anchors of a page and of the MDX files that it imports; undefined when one of them is not sound. */
 function collectAnchors(
   page: PageSource,
@@ -110,7 +125,7 @@ function checkAddress(
   // A partial takes the address of the page that shows it: what is relative to that cannot be known here.
   if (own === undefined && !path.startsWith('/')) return undefined;
   const address = path.startsWith('/') ? path : decode(new URL(path, `${ORIGIN}${own}`).pathname);
-  if (targets.addresses.has(address)) return checkAnchor(anchor, targets.addresses.get(address), targets);
+  if (targets.addresses.has(address)) return checkPlace(address, anchor, targets);
   const withoutSlash = address.replace(/\/+$/, '');
   if (withoutSlash !== address && targets.addresses.has(withoutSlash)) {
     return `"${path}" ends in a slash, and no address of this site does. Write "${withoutSlash}".`;
@@ -122,7 +137,7 @@ function checkAddress(
 export function describeTarget(address: string, targets: LinkTargets): string | undefined {
   const {path, anchor} = splitTarget(address);
   if (!targets.addresses.has(path)) return describeMissingAddress(path, path, targets);
-  return checkAnchor(anchor, targets.addresses.get(path), targets);
+  return checkPlace(path, anchor, targets);
 }
 
 function checkStaticFile(path: string, targets: LinkTargets): string | undefined {
@@ -211,13 +226,38 @@ function checkTarget(
   return kind === 'link' ? checkMarkdownLink(split, page, targets) : checkAttribute(split, page, targets);
 }
 
+/** Takes an address with a scheme that links may have, gives what is wrong with the rest of it. */
+function describeElsewhere(written: string): string | undefined {
+  const value = `"${shorten(written)}"`;
+  if (/^mailto:/i.test(written)) {
+    return /^mailto:[^@\s]+@\S+$/i.test(written)
+      ? undefined
+      : `${value} names no mailbox. Write e.g. "mailto:name@example.org".`;
+  }
+  if (/^tel:/i.test(written)) {
+    return /\d/.test(written) ? undefined : `${value} holds no number. Write e.g. "tel:+1-555-0100".`;
+  }
+  if (!/^(?:[a-z]+:)?\/\/[^/?#]/i.test(written) || !URL.canParse(written, ORIGIN)) {
+    return `${value} is no whole address. Write it in full, e.g. "https://cnoe.io".`;
+  }
+  const {hostname, username, password} = new URL(written, ORIGIN);
+  if (username !== '' || password !== '') {
+    // What may be a secret is not printed once more.
+    return `the address at "${shorten(hostname)}" holds a name or a password. Remove what stands before the "@".`;
+  }
+  if (/^(?:localhost|127\..+|\[::1\])$/.test(hostname)) {
+    return `${value} leads to the computer of the reader. Write it as code, between backticks, or name a page of this site, e.g. "/blog".`;
+  }
+  return undefined;
+}
+
 /** Takes a link that names its scheme or host, and so leads elsewhere. */
 function checkElsewhere(kind: LinkKind, written: string): string | undefined {
   const value = `"${shorten(written)}"`;
   if (kind === 'image' || kind === 'embedding') {
     return `${value} is not of this site, and its pages fetch nothing from elsewhere. Put the file beside the page, or write a link.`;
   }
-  if (LINK_SCHEME.test(written)) return undefined;
+  if (LINK_SCHEME.test(written)) return describeElsewhere(written);
   return `${value} is no address to link to. Write one that begins with "https://", or with "/" on this site.`;
 }
 

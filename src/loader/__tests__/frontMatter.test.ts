@@ -13,4 +13,11 @@ describe('parseFrontMatter', () => {
     expect(parseFrontMatter('# Text')).toEqual({frontMatter: {}, content: '# Text'});
     expect(parseFrontMatter('---\n- one\n---\nText')).toEqual({frontMatter: {}, content: 'Text'});
   });
+
+  it('is the same after a byte order mark', () => {
+    expect(parseFrontMatter('\uFEFF---\ntitle: One\n---\n\nText.\n')).toEqual({
+      frontMatter: {title: 'One'},
+      content: 'Text.',
+    });
+  });
 });

@@ -98,6 +98,30 @@ describe('links to elsewhere', () => {
     `);
   });
 
+  it('refuses addresses that are not whole, or that only the writer can reach', async () => {
+    const text =
+      '[a](https://) [b](<https://exa mple.org>) [c](https:/x.org) [d](http://localhost:3000/blog) [e](https://a:b@x.org) [f](mailto:jane) [g](tel:)';
+    expect(await messageFor(body(text))).toMatchInlineSnapshot(`
+      "7 problems in the content
+      blog/2023-10-03-welcome/index.mdx:13:1 "https://" is no whole address. Write it in full, e.g. "https://cnoe.io".
+      blog/2023-10-03-welcome/index.mdx:13:15 "https://exa mple.org" is no whole address. Write it in full, e.g. "https://cnoe.io".
+      blog/2023-10-03-welcome/index.mdx:13:43 "https:/x.org" is no whole address. Write it in full, e.g. "https://cnoe.io".
+      blog/2023-10-03-welcome/index.mdx:13:61 "http://localhost:3000/blog" leads to the computer of the reader. Write it as code, between backticks, or name a page of this site, e.g. "/blog".
+      blog/2023-10-03-welcome/index.mdx:13:93 the address at "x.org" holds a name or a password. Remove what stands before the "@".
+      blog/2023-10-03-welcome/index.mdx:13:116 "mailto:jane" names no mailbox. Write e.g. "mailto:name@example.org".
+      blog/2023-10-03-welcome/index.mdx:13:133 "tel:" holds no number. Write e.g. "tel:+1-555-0100"."
+    `);
+  });
+
+  it('refuses a talk that is not there', async () => {
+    const files = {'src/pages/talks.tsx': 'export default () => null;\n'};
+    await expect(loadSite({...files, ...body('[a](/talks#what-is-cnoe)')})).resolves.toBeDefined();
+    expect(await messageFor({...files, ...body('[a](/talks#what-is-cneo)')})).toMatchInlineSnapshot(`
+      "1 problem in the content
+      blog/2023-10-03-welcome/index.mdx:13:1 no place "#what-is-cneo" on the page /talks. Did you mean "#what-is-cnoe"?"
+    `);
+  });
+
   it('takes links to pages, letters and calendars', async () => {
     const text =
       '[a](https://x.org) [b](mailto:a@x.org) [c](webcal://x.org/c.ics) [d](//x.org) <img src="/map.svg" alt="" />';

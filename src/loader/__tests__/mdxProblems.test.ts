@@ -277,3 +277,27 @@ describe('headings, pictures, links and tables', () => {
     `);
   });
 });
+
+describe('the excerpt of a post', () => {
+  const POST = 'blog/2024-01-02-sample/index.mdx';
+
+  it('refuses what needs the rest of the post', () => {
+    const text =
+      '---\nslug: sample\n---\n\nA [link](#one), a [reference][r] and a note.[^1]\n\n{/* truncate */}\n\n## One\n\n[r]: https://x.org\n\n[^1]: The note.';
+    expect(problemsOf(text, POST)).toMatchInlineSnapshot(`
+      [
+        "5:3 the excerpt is shown in lists as well, where "#one" leads nowhere. Write "/blog/sample#one".",
+        "5:19 the excerpt is shown in lists as well, without what follows. Move the line "[r]: …" above "{/* truncate */}".",
+        "5:45 the excerpt is shown in lists as well, which have no footnotes. Move "[^1]" below "{/* truncate */}".",
+      ]
+    `);
+  });
+
+  it('refuses an end within an element', () => {
+    expect(problemsOf('<div>\n\nOne.\n\n{/* truncate */}\n\nTwo.\n\n</div>', POST)).toMatchInlineSnapshot(`
+      [
+        "1:1 the excerpt ends within "<div>". Put "{/* truncate */}" before it, on a line of its own.",
+      ]
+    `);
+  });
+});
