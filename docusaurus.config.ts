@@ -20,6 +20,7 @@ import redirectsPlugin from './src/plugins/redirects';
 import siteContentPlugin from './src/plugins/site-content';
 import staticPagesPlugin from './src/plugins/static-pages';
 import {PAGE_TEMPLATE} from './src/plugins/static-pages/pageTemplate';
+import scrollWideTables from './src/plugins/wide-tables';
 
 const REPOSITORY = 'https://github.com/cnoe-io/website';
 const EDIT_URL = `${REPOSITORY}/edit/main/`;
@@ -44,7 +45,7 @@ const preset: Preset.Options = {
     docRootComponent: '@site/src/components/DocLayout',
     docItemComponent: '@site/src/components/DocPage',
     remarkPlugins: [exportPageFacts, [npm2yarn, {sync: true}], drawMermaidDiagrams, drawMeasurements],
-    rehypePlugins: [nameFootnotesSources, alignCellsByClass],
+    rehypePlugins: [nameFootnotesSources, alignCellsByClass, scrollWideTables],
   },
   blog: false,
   svgr: false,
@@ -78,7 +79,7 @@ const blog: BlogOptions = {
   blogAuthorsPostsComponent: '@site/src/components/BlogAuthorPage',
   blogArchiveComponent: '@site/src/components/BlogArchivePage',
   remarkPlugins: [[npm2yarn, {sync: true}], drawMermaidDiagrams, drawMeasurements],
-  rehypePlugins: [nameFootnotesSources, alignCellsByClass],
+  rehypePlugins: [nameFootnotesSources, alignCellsByClass, scrollWideTables],
 };
 
 const themeConfig: Preset.ThemeConfig = {

@@ -4,7 +4,7 @@ function markCurrent(): void {
   const current = links
     .filter(({hash}) => {
       const heading = document.getElementById(decodeURIComponent(hash.slice(1)));
-      return heading !== null && heading.getBoundingClientRect().top < window.innerHeight / 3;
+      return heading?.checkVisibility() && heading.getBoundingClientRect().top < window.innerHeight / 3;
     })
     .pop();
   for (const link of links) {

@@ -9,6 +9,7 @@ import type {Position} from '../model/problems';
 import type {PageSource} from '../model/siteSources';
 import {FRONT_MATTER, parseFrontMatter} from './frontMatter';
 import {findAdmonitionProblems} from './mdxAdmonitions';
+import {findComponentProblems} from './mdxComponents';
 import {findElementProblems, isRefused, readAttributes} from './mdxElements';
 import {describeSyntaxError} from './mdxErrors';
 import {findExpressionProblems} from './mdxExpressions';
@@ -242,6 +243,7 @@ function readTree(tree: MdxTree, page: PageFile): {body: MdxBody; problems: Synt
       ...findImportProblems(names, page),
       ...findUnseenTexts(tree),
       ...findFigureProblems(root),
+      ...findComponentProblems(root, page),
     ],
   };
 }

@@ -18,7 +18,7 @@ export const MEASUREMENTS = 'Measurements';
 
 export const HTML_ELEMENTS: ReadonlySet<string> = new Set(
   [
-    'a abbr address article aside audio b bdi bdo blockquote br button canvas caption cite code col colgroup data',
+    'a abbr address article aside audio b bdi bdo blockquote br button canvas caption center cite code col colgroup data',
     'datalist dd del details dfn dialog div dl dt em embed fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6',
     'header hgroup hr i iframe img input ins kbd label legend li link main map mark math menu meta meter nav noscript',
     'object ol optgroup option output p picture pre progress q rp rt ruby s samp script search section select slot',

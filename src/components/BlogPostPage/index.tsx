@@ -49,7 +49,7 @@ export default function BlogPostPage({content: Post}: Props): ReactNode {
             </PageHead>
             <div className={`sheet ${styles.columns}`}>
               <div className={styles.text}>
-                <TableOfContentsDisclosure toc={Post.toc} />
+                <TableOfContentsDisclosure toc={Post.toc} levels={Post.frontMatter} />
                 <Prose id={blogPostContainerID}>
                   <Post />
                 </Prose>
@@ -66,7 +66,7 @@ export default function BlogPostPage({content: Post}: Props): ReactNode {
               </div>
               <aside className={styles.side}>
                 <div className={styles.beside}>
-                  <TableOfContents toc={Post.toc} />
+                  <TableOfContents toc={Post.toc} levels={Post.frontMatter} />
                   <p className="note">
                     Read in your own reader, full text: <FeedLinks />
                   </p>

@@ -68,7 +68,7 @@ export default function DocPage({content: Doc}: Props): ReactNode {
                 <PatternFacts facts={pattern} />
               </div>
             )}
-            <TableOfContentsDisclosure toc={toc} />
+            <TableOfContentsDisclosure toc={toc} levels={Doc.frontMatter} />
             <Prose className={styles.text}>
               <Doc />
             </Prose>
@@ -84,7 +84,7 @@ export default function DocPage({content: Doc}: Props): ReactNode {
         </main>
         <div className={styles.side}>
           <div className={styles.beside}>
-            <TableOfContents toc={toc} />
+            <TableOfContents toc={toc} levels={Doc.frontMatter} />
           </div>
         </div>
       </div>

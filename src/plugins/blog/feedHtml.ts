@@ -7,9 +7,11 @@ import {load} from 'cheerio';
 export function toFeedHtml(html: string): string {
   const $ = load(html, null, false);
   $('a.hash-link, svg, button, script').remove();
-  // All of its panels are there, each under its label.
-  $('tab-group').each((_, group) => {
-    $(group).replaceWith($(group).contents());
+  // Of two pictures, the one for the day.
+  $('img[data-mode="dark"], img[src$="#gh-dark-mode-only"]').remove();
+  // All panels of tabs are there, each under its label; a table scrolls as the reader's program has it.
+  $('tab-group, .wide-table').each((_, box) => {
+    $(box).replaceWith($(box).contents());
   });
   // Without its drawing, a diagram is its words.
   $('figcaption details').each((_, words) => {

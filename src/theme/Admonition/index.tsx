@@ -1,14 +1,25 @@
 import {processAdmonitionProps} from '@docusaurus/theme-common';
-import Callout from '@site/src/components/Callout';
+import Callout, {type CalloutProps} from '@site/src/components/Callout';
 import type {Props} from '@theme/Admonition';
 import type {ReactNode} from 'react';
 
-const WARNINGS = new Set(['warning', 'caution', 'danger']);
+/** The kinds that Docusaurus knows, with the signs that they share. */
+const KINDS: Record<string, NonNullable<CalloutProps['kind']>> = {
+  note: 'note',
+  secondary: 'note',
+  tip: 'tip',
+  success: 'tip',
+  info: 'info',
+  important: 'info',
+  warning: 'warning',
+  caution: 'warning',
+  danger: 'danger',
+};
 
 export default function Admonition(props: Props): ReactNode {
-  const {type, title, children} = processAdmonitionProps(props);
+  const {type, title, icon, id, className, children} = processAdmonitionProps(props);
   return (
-    <Callout kind={WARNINGS.has(type) ? 'warning' : 'note'} title={title ?? type}>
+    <Callout kind={KINDS[type] ?? 'info'} title={title ?? type} sign={icon} id={id} className={className}>
       {children}
     </Callout>
   );
