@@ -288,6 +288,8 @@ export function readMdx(text: string, page: PageFile): {body: MdxBody; problems:
   return {
     body: {
       ...body,
+      // The mark may be one of the mistakes.
+      hasExcerpt: body.hasExcerpt || syntax.length > 0,
       links: body.links.map(placed),
       sections: body.sections.map(placed),
       imports: body.imports.map(placed),
