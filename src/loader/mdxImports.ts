@@ -86,7 +86,11 @@ function describePackage(specifier: string): string | undefined {
   return `no package "${name}" in package.json. ${suggest(specifier, [...known, ...parts], 'Import a file of this site, or a package that is there.')}`;
 }
 
+/** Docusaurus's way to take a file as its text. */
+const RAW_LOADER = '!!raw-loader!';
+
 function describeModule(specifier: string, page: PageFile): string | undefined {
+  if (specifier.startsWith(`${RAW_LOADER}.`)) return describeFile(specifier.slice(RAW_LOADER.length), page);
   // The address of a page on the web, or a loader of the bundler.
   if (/^(?:[a-z]+:|\/|!|-!)/.test(specifier)) {
     return `a page cannot import "${specifier}". Import a file of this site, or a package.`;

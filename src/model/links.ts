@@ -192,7 +192,10 @@ function checkAttribute(split: SplitTarget, page: AddressedPage, targets: LinkTa
   const isRelativeFile = split.path !== '' && !split.path.startsWith('/') && targets.files.has(file);
   if (!isRelativeFile) return checkAddress(split, page, targets);
   const address = targets.pages.get(file)?.address;
-  const remedy = address === undefined ? 'Use a Markdown link or image.' : `Write "${address}".`;
+  const remedy =
+    address === undefined
+      ? `Use a Markdown link or image, or for video and audio write {require("${split.path}").default}.`
+      : `Write "${address}".`;
   return `"${split.path}" is a file, and an attribute takes an address. ${remedy}`;
 }
 

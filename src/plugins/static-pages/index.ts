@@ -6,6 +6,7 @@ import {rspack} from '@docusaurus/faster';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import browserslist from 'browserslist';
 import {browserslistToTargets, transform} from 'lightningcss';
+import {emitFilesWithPages, fileRules, moveFilesTo} from './contentFiles';
 import {collectNames, dropUnusedStyles, type UsedNames} from './dropUnusedStyles';
 import {PAGE_ENTRY} from './pageTemplate';
 import {sealPage} from './sealPage';
@@ -68,6 +69,7 @@ export default function staticPagesPlugin(
 ): Plugin {
   const client = path.join(siteDir, 'src/client');
   const isProduction = process.env.NODE_ENV === 'production';
+  if (isProduction) emitFilesWithPages();
   return {
     name: 'static-pages',
 
@@ -75,8 +77,11 @@ export default function staticPagesPlugin(
     getClientModules: () => (isProduction ? [] : [path.join(client, 'development.ts')]),
 
     configureWebpack(_config, isServer) {
-      if (isServer || !isProduction) return {};
+      const module = {rules: fileRules(isServer)};
+      if (!isProduction) return {module};
+      if (isServer) return {module, plugins: [moveFilesTo(outDir)]};
       return {
+        module,
         mergeStrategy: {'resolve.alias': 'prepend'},
         entry: {
           [PAGE_ENTRY]: path.join(client, 'index.ts'),

@@ -18,6 +18,7 @@ export function writePolicy(inlineScripts: readonly string[]): string {
     // Bars are as long as their number says: an attribute each, which can load nothing and run nothing.
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
+    "media-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
