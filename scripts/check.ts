@@ -1,7 +1,7 @@
 /** `npm run check`: says whether the content is sound, or every problem in it. */
 import path from 'node:path';
-import {loadSiteContent} from '../src/loader/loadSiteContent';
-import {ContentError, type ContentProblem} from '../src/model/problems';
+import {inspectSiteContent} from '../src/loader/loadSiteContent';
+import {ContentError, type ContentProblem, formatNotes} from '../src/model/problems';
 import type {SiteContent} from '../src/model/siteContent';
 
 /** What has files of its own: organisations are read out of members, patterns and talks. */
@@ -37,19 +37,27 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-function formatAnnotation({file, line, column, field, message}: ContentProblem): string {
-  const subject = field === '' ? '' : `${field}: `;
-  return `::error file=${escapeProperty(file)},line=${line},col=${column}::${escapeData(subject + message)}`;
+function printAnnotations(kind: 'error' | 'notice', told: readonly ContentProblem[]): void {
+  if (!process.env.GITHUB_ACTIONS) return;
+  for (const {file, line, column, field, message, block} of told) {
+    const subject = field === '' ? '' : `${field}: `;
+    const lines = block === undefined ? '' : `\n${block}`;
+    console.log(
+      `::${kind} file=${escapeProperty(file)},line=${line},col=${column}::${escapeData(subject + message + lines)}`,
+    );
+  }
 }
 
 async function check(): Promise<void> {
   try {
-    const content = await loadSiteContent(path.resolve(__dirname, '..'));
+    const {content, notes} = await inspectSiteContent(path.resolve(__dirname, '..'));
+    if (notes.length > 0) console.log(`${formatNotes(notes)}\n`);
     console.log(`The content is sound: ${countEntries(content)}.`);
+    printAnnotations('notice', notes);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     console.error(error.message);
-    if (process.env.GITHUB_ACTIONS) console.log(error.problems.map(formatAnnotation).join('\n'));
+    printAnnotations('error', error.problems);
     process.exitCode = 1;
   }
 }

@@ -50,8 +50,14 @@ describe('the production build', () => {
     expect(report.slice(start, report.indexOf('\n}', start))).toMatchInlineSnapshot(`
       "ContentError: 12 problems in the content
         blog/2023-10-03-welcome/index.mdx:2:1 the post has no excerpt for the list. Add "{/* truncate */}" after its first paragraph.
-        blog/2023-10-03-welcome/index.mdx:5:11 authors[0]: unknown author "nimakk". Did you mean "nimak"?
-        blog/2023-10-03-welcome/index.mdx:6:16 tags[1]: unknown tag "helo". Did you mean "hello"?
+        blog/2023-10-03-welcome/index.mdx:5:11 authors[0]: unknown author "nimakk". Did you mean "nimak"? If not: add it to blog/authors.yml:
+        nimakk:
+          name: Nimakk
+        blog/2023-10-03-welcome/index.mdx:6:16 tags[1]: unknown tag "helo". Did you mean "hello"? If not: add it to blog/tags.yml:
+        helo:
+          label: helo
+          permalink: /helo
+          description: Posts about helo.
         docs/community/get-involved.mdx:11:18 no heading "#who-we-are" in docs/introduction.mdx. Write "#five-aims", "#four-personas", "#how-it-works", "#members-since-the-launch", "#six-tenets", "#what-it-is-not" or "#why-it-exists".
         docs/community/get-involved.mdx:21:143 no file "./slack-and-meeting.mdx": docs/community/slack-and-meeting.mdx does not exist. Did you mean docs/community/slack-and-meetings.mdx?
         src/content/members/cisco.yaml:1:1 logo: missing. Add a logo, e.g. "logo: simple-icons:nike".

@@ -21,7 +21,7 @@ const PAGE_COLLECTIONS = ['capabilities', 'patterns'] as const;
 export function pageEntry(
   file: string,
 ): {collection: (typeof PAGE_COLLECTIONS)[number]; id: string} | undefined {
-  const [, folder, id = ''] = /(?:^|[\\/])docs[\\/]([^\\/]+)[\\/]([^\\/]+)\.mdx$/.exec(file) ?? [];
+  const [, folder, id = ''] = /(?:^|[\\/])docs[\\/]([^\\/]+)[\\/]([^\\/]+)\.mdx?$/.exec(file) ?? [];
   const collection = PAGE_COLLECTIONS.find((known) => known === folder);
   const isNone = id.startsWith('_') || ['index', 'README', folder].includes(id);
   return collection === undefined || isNone ? undefined : {collection, id};
@@ -42,11 +42,16 @@ export const REDIRECTS_FILE = 'redirects.ts';
 export const ROOT_FILES: readonly string[] = [SIDEBARS_FILE, REDIRECTS_FILE];
 
 /** Everything that is read as content, as globs from the root of the site. */
-export const CONTENT_GLOBS: string[] = ['src/content/**/*', 'docs/**/*.mdx', 'blog/**/*.{mdx,yml}'];
+export const CONTENT_GLOBS: string[] = ['src/content/**/*', 'docs/**/*.{md,mdx}', 'blog/**/*.{md,mdx,yml}'];
+
+/** Takes the path of a file from the root of the site, tells whether Docusaurus would read it as how a folder of docs is listed. */
+export function isCategoryFile(file: string): boolean {
+  return /^docs\/(?:.*\/)?_category_\.(?:json|ya?ml)$/i.test(file);
+}
 
 /** Takes the path of a file from the root of the site, tells whether it is read as content. */
 export function isContent(file: string): boolean {
   if (file.startsWith('src/content/') || ROOT_FILES.includes(file)) return true;
   // Those with another ending are not read, and whoever wrote them is told.
-  return /^(?:docs|blog)\/.*\.(?:mdx?|markdown|ya?ml)$/i.test(file) && !/(?:^|\/)_category_\./.test(file);
+  return /^(?:docs|blog)\/.*\.(?:mdx?|markdown|ya?ml)$/i.test(file) || isCategoryFile(file);
 }

@@ -1,3 +1,4 @@
+import {parseMoment} from '../model/moment';
 import {readYaml, type SyntaxProblem, unreadableYaml, type WrittenYaml} from './yamlText';
 
 /** The front matter at the start of a file: a line "---", its fields, a line "---". */
@@ -22,6 +23,22 @@ export function readFrontMatter(text: string): {written: WrittenYaml; problems: 
   return {written: unreadableYaml, problems: [{line: 1, column: 1, message}]};
 }
 
+function toDate(written: unknown): unknown {
+  const moment = typeof written === 'string' ? parseMoment(written) : undefined;
+  return moment === undefined ? written : new Date(moment);
+}
+
+/** Takes fields as they were written, returns them with the dates that Docusaurus reads as such, by our own reading. */
+function withDates(fields: Record<string, unknown>): Record<string, unknown> {
+  const {date, last_update: update} = fields;
+  const isMapping = typeof update === 'object' && update !== null && 'date' in update;
+  return {
+    ...fields,
+    ...(date === undefined ? {} : {date: toDate(date)}),
+    ...(isMapping ? {last_update: {...update, date: toDate(update.date)}} : {}),
+  };
+}
+
 /**
  * Takes the whole text of an MDX file, gives its fields and the text after them, for whoever shows the page: read as
  * the check reads them, so that a day without quotes is text to both.
@@ -31,7 +48,7 @@ export function parseFrontMatter(text: string): {frontMatter: Record<string, unk
   const {value} = readFrontMatter(text).written;
   const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
   return {
-    frontMatter: isMapping ? {...value} : {},
+    frontMatter: isMapping ? withDates({...value}) : {},
     content: text.slice(match?.[0].length ?? 0).trim(),
   };
 }

@@ -1,19 +1,40 @@
-import {ContentError} from '../model/problems';
+import {ContentError, type ContentNote} from '../model/problems';
 import {linkSiteContent, type SiteContent} from '../model/siteContent';
 import {buildDate} from './buildDate';
 import {readSources} from './readSources';
 import {readSiteFiles, type SiteFiles} from './siteFiles';
 
-/** Takes the files of a site, and the day that counts as today; gives all content, linked; throws ContentError with every problem at once. */
-export function linkSiteFiles(files: SiteFiles, today: string = buildDate()): SiteContent {
+/** What the loader can be asked for. */
+export interface LoadOptions {
+  /** The day that counts as today, YYYY-MM-DD. */
+  today?: string;
+  /** True to load drafts and posts of a day to come as well. */
+  isPreview?: boolean;
+}
+
+/** Takes the files of a site, gives all content, linked, and what its authors should know; throws ContentError with every problem at once. */
+export function inspectSiteFiles(
+  files: SiteFiles,
+  {today = buildDate(), ...options}: LoadOptions = {},
+): {content: SiteContent; notes: readonly ContentNote[]} {
   const read = readSources(files);
-  const {content, problems} = linkSiteContent(read.sources, today);
+  const {content, problems, notes} = linkSiteContent(read.sources, today, options);
   const all = [...read.problems, ...problems];
   if (all.length > 0) throw new ContentError(all);
-  return content;
+  return {content, notes};
+}
+
+/** Takes the files of a site, and the day that counts as today; gives all content, linked; throws ContentError with every problem at once. */
+export function linkSiteFiles(files: SiteFiles, today?: string): SiteContent {
+  return inspectSiteFiles(files, today === undefined ? {} : {today}).content;
 }
 
 /** Reads and links all content under siteDir; throws ContentError with every problem at once. */
-export async function loadSiteContent(siteDir: string): Promise<SiteContent> {
-  return linkSiteFiles(await readSiteFiles(siteDir));
+export async function loadSiteContent(siteDir: string, options: LoadOptions = {}): Promise<SiteContent> {
+  return inspectSiteFiles(await readSiteFiles(siteDir), options).content;
+}
+
+/** Reads and links all content under siteDir, gives what its authors should know too; throws ContentError with every problem at once. */
+export async function inspectSiteContent(siteDir: string): Promise<ReturnType<typeof inspectSiteFiles>> {
+  return inspectSiteFiles(await readSiteFiles(siteDir));
 }

@@ -1,9 +1,10 @@
 /** From files to sources: what stands in each file, and where; no file is opened here. */
-import {isCalendarDay} from '../model/fields';
+import {readPostPath} from '../model/postPath';
 import type {ContentProblem} from '../model/problems';
-import type {EntrySource, PageSource, PostSource, SiteSources} from '../model/siteSources';
+import type {EntrySource, PageSource, SiteSources} from '../model/siteSources';
 import {
   AUTHORS_FILE,
+  isCategoryFile,
   isNestedPage,
   pageEntry,
   REDIRECTS_FILE,
@@ -16,17 +17,21 @@ import {iconCatalogue} from './icons';
 import {readMdx, unreadableMdx} from './mdxText';
 import type {SiteFiles} from './siteFiles';
 import {
+  CATEGORY_PROBLEM,
   describeMarkdownPage,
   describeName,
   describeNestedPage,
+  describePostPath,
   describeStray,
   describeStrayOfBlog,
+  describeTwin,
   isCollection,
 } from './strayFiles';
 import {decodeText, findInvisible} from './textFile';
 import {readYaml, type SyntaxProblem, unreadableYaml} from './yamlText';
 
-const POST_FILE = /^blog\/(\d{4}-\d{2}-\d{2})-([^/]+)\/index\.mdx$/;
+/** What Docusaurus reads as a page: both endings mean MDX. */
+const PAGE_FILE = /\.mdx?$/;
 
 /** A file of the site while it is read. */
 interface Reading {
@@ -99,11 +104,20 @@ function readContentFile(reading: Reading): void {
 
 function readDoc(reading: Reading): void {
   const {file, sources} = reading;
-  if (!file.endsWith('.mdx')) {
+  if (isCategoryFile(file)) {
+    reportAtStart(reading, CATEGORY_PROBLEM);
+    return;
+  }
+  if (!PAGE_FILE.test(file)) {
     reportAtStart(reading, describeMarkdownPage(file, sources.files));
     return;
   }
-  const name = file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length);
+  const twin = describeTwin(file, sources.files);
+  if (twin !== undefined) {
+    reportAtStart(reading, twin);
+    return;
+  }
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(PAGE_FILE, '');
   if (isNestedPage(file)) {
     reportAtStart(reading, describeNestedPage(file, sources.files));
     return;
@@ -122,17 +136,15 @@ function readBlogFile(reading: Reading): void {
     sources.tags = readEntry(reading, 'tags');
     return;
   }
-  const [, date = '', name = ''] = POST_FILE.exec(file) ?? [];
-  if (date === '') {
+  if (!PAGE_FILE.test(file)) {
     reportAtStart(reading, describeStrayOfBlog(file, sources.files));
     return;
   }
-  if (!isCalendarDay(date)) {
-    reportAtStart(reading, `"${date}" is not a day of the calendar. Rename the folder.`);
+  const problem = describePostPath(file, sources.files);
+  reportAtStart(reading, problem);
+  if (describeTwin(file, sources.files) === undefined) {
+    sources.posts.push(readPage(reading, readPostPath(file).name));
   }
-  reportAtStart(reading, describeName(name));
-  const post: PostSource = {...readPage(reading, name), date};
-  sources.posts.push(post);
 }
 
 function readRootFile(reading: Reading, id: 'sidebars' | 'redirects'): void {
@@ -147,7 +159,7 @@ function readRootFile(reading: Reading, id: 'sidebars' | 'redirects'): void {
 /** Tells whether an entry or a page is expected in a file of that name. */
 function isEntryName(file: string): boolean {
   const [, folder = ''] = /^src\/content\/([^/]+)\/[^/]+\.yaml$/.exec(file) ?? [];
-  return isCollection(folder) || /^(?:docs|blog)\/.*\.mdx$/.test(file) || isListOfBlog(file);
+  return isCollection(folder) || /^(?:docs|blog)\/.*\.mdx?$/.test(file) || isListOfBlog(file);
 }
 
 function isListOfBlog(file: string): boolean {
@@ -163,7 +175,7 @@ function readFile(reading: Reading): void {
   if (file === SIDEBARS_FILE) readRootFile(reading, 'sidebars');
   else if (file === REDIRECTS_FILE) readRootFile(reading, 'redirects');
   else if (file.startsWith('src/content/')) readContentFile(reading);
-  else if (isPartial(file) && file.endsWith('.mdx')) sources.partials.push(readPartial(reading));
+  else if (isPartial(file) && PAGE_FILE.test(file)) sources.partials.push(readPartial(reading));
   else if (file.startsWith('docs/')) readDoc(reading);
   else readBlogFile(reading);
 }

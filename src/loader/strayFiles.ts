@@ -1,5 +1,6 @@
 /** What to say of files that lie where no entry can be. */
-import {isKebabCase} from '../model/fields';
+import {isCalendarDay, isKebabCase} from '../model/fields';
+import {readPostPath} from '../model/postPath';
 import {nearest, quoteList} from '../model/suggestions';
 import {AUTHORS_FILE, COLLECTIONS, type Collection, TAGS_FILE} from './contentPaths';
 
@@ -53,17 +54,30 @@ export function describeStray(file: string, files: ReadonlySet<string>): string 
 
 /** Takes a page below docs/capabilities or docs/patterns and all files, gives what is wrong. */
 export function describeNestedPage(file: string, files: ReadonlySet<string>): string {
-  const [docs = '', folder = '', ...rest] = file.replace(/\.mdx$/, '').split('/');
+  const [docs = '', folder = '', ...rest] = file.replace(/\.mdx?$/, '').split('/');
   const name = rest.at(-1) === 'index' || rest.at(-1) === 'README' ? rest.at(-2) : rest.at(-1);
-  return `the pages of ${docs}/${folder} lie in the folder itself. ${moveTo(file, `${docs}/${folder}/${name}.mdx`, files)}`;
+  const ending = file.slice(file.lastIndexOf('.'));
+  return `the pages of ${docs}/${folder} lie in the folder itself. ${moveTo(file, `${docs}/${folder}/${name}${ending}`, files)}`;
 }
 
-/** Takes a file of docs that does not end in ".mdx" and all files, gives what is wrong. */
+/** Takes a page and all files, returns what is wrong if the same page also stands in a file with the other ending. */
+export function describeTwin(file: string, files: ReadonlySet<string>): string | undefined {
+  const twin = file.replace(/\.md$/, '.mdx');
+  return twin !== file && files.has(twin)
+    ? `the same page stands in ${twin}. Keep one of the two.`
+    : undefined;
+}
+
+/** What is wrong with a file that says how a folder of docs is listed. */
+export const CATEGORY_PROBLEM =
+  'nothing reads this file: the sidebar is written in sidebars.ts. Remove the file, and add its pages there.';
+
+/** Takes a file of docs that ends neither in ".mdx" nor in ".md" and all files, returns what is wrong. */
 export function describeMarkdownPage(file: string, files: ReadonlySet<string>): string {
   const remedy = /\.ya?ml$/i.test(file)
     ? 'Move it out of docs.'
     : moveTo(file, file.replace(/\.[^.]*$/, '.mdx'), files);
-  return `docs are MDX files. ${remedy}`;
+  return `docs are ".mdx" or ".md" files. ${remedy}`;
 }
 
 /** The list of the blog that a name stands for, be it in the singular or with another ending. */
@@ -85,8 +99,28 @@ export function describeStrayOfBlog(file: string, files: ReadonlySet<string>): s
         : `Write what it says into ${list}, and remove it.`;
     return `the blog has two lists, ${AUTHORS_FILE} and ${TAGS_FILE}. ${list === undefined ? 'Move it out of blog.' : withList}`;
   }
-  if (/^\d{4}-\d{2}-\d{2}-[^/]+$/.test(folder ?? '') && /^index\.(?:mdx?|markdown)$/i.test(name)) {
-    return `posts are MDX files. ${moveTo(file, `blog/${folder}/index.mdx`, files)}`;
+  return `posts are ".mdx" or ".md" files. ${moveTo(file, file.replace(/\.[^.]*$/, '.mdx'), files)}`;
+}
+
+/** Takes the path of a post and all files, returns what is wrong with its place; undefined if nothing is. */
+export function describePostPath(file: string, files: ReadonlySet<string>): string | undefined {
+  const twin = describeTwin(file, files);
+  if (twin !== undefined) return twin;
+  const [, folder = '', base = '', ending = ''] = /^(.*)\/([^/]+)(\.mdx?)$/.exec(file) ?? [];
+  const main = ['mdx', 'md'].map((end) => `${folder}/index.${end}`).find((index) => files.has(index));
+  if (base !== 'index' && folder !== 'blog' && main !== undefined) {
+    return `the post of this folder is ${main}. Rename this file to "_${base}${ending}" to show it in the post, or move it out.`;
   }
-  return 'the file is not a post. Move it to "blog/YYYY-MM-DD-slug/index.mdx".';
+  const {day, name} = readPostPath(file);
+  if (day !== undefined && !isCalendarDay(day)) {
+    return `"${day}" is not a day of the calendar. Rename ${base === 'index' ? 'the folder' : 'the file'}.`;
+  }
+  if (name === '' || (day !== undefined && name === 'index')) {
+    const better = `blog/${day}-my-post${base === 'index' ? '/index' : ''}${ending}`;
+    return `the name says the day alone. Add a few words that its address can end in, e.g. "${better}".`;
+  }
+  return name
+    .split('/')
+    .map(describeName)
+    .find((problem) => problem !== undefined);
 }

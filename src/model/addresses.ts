@@ -38,11 +38,6 @@ export function docId(file: string): string {
   return path.split('/').map(stripNumberPrefix).join('/');
 }
 
-/** Takes the date and the folder name of a post, gives the slug that it has unless its front matter names one. */
-export function defaultPostSlug(date: string, name: string): string {
-  return joinPaths(date.replaceAll('-', '/'), name);
-}
-
 /** Takes a slug, gives the address of the post. */
 export function postAddress(slug: string): string {
   return address('blog', slug);
@@ -68,13 +63,13 @@ export function organisationAddress(id: string): string {
   return `${address('members')}#${id}`;
 }
 
-/** Takes the permalink of a tag, gives the address of its page. */
-export function tagAddress(permalink: string): string {
-  return address('blog/tags', permalink);
+/** Takes the key of a tag and its permalink, if it has one, gives the address of its page. */
+export function tagAddress(key: string, permalink: string | undefined): string {
+  return address('blog/tags', permalink ?? kebabCase(key));
 }
 
-/** Takes the key of an author, gives it as words joined by hyphens. */
-function kebabCase(key: string): string {
+/** Takes the key of an author or a tag, gives it as words joined by hyphens. */
+export function kebabCase(key: string): string {
   return (key.match(/[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? []).join('-').toLowerCase();
 }
 

@@ -1,7 +1,9 @@
 /** What a platform can do, one cell of the map each: front matter of docs/capabilities/<id>.mdx. */
 import * as z from 'zod';
+import {docFields, refusedDocFields, refusedVisibility} from './doc';
 import {field, id, type Source, sourceSchema, text} from './fields';
 import type {Mentions} from './mentions';
+import {pageFields, pageSchema} from './pageFields';
 import {EACH, type Reference} from './references';
 import type {TechnologyMark} from './technology';
 
@@ -22,31 +24,44 @@ const capabilitySourceSchema = sourceSchema.extend({
   names: z.array(id()).optional().describe('Ids of the technologies that it names for the capability.'),
 });
 
-export const capabilitySchema = z.strictObject({
-  title: field(text(), 'The name on the map.', 'Add the name on the map, e.g. "title: Developer portal".'),
-  description: field(text(), 'What it is, in one sentence.', 'Add one sentence that says what it is.'),
-  zone: field(
-    z.enum(zones),
-    'The part of the map that it lies in.',
-    'Add its part of the map: "targets", "application" or "operation".',
-  ),
-  shape: field(z.enum(shapes), 'How the map draws it.', 'Add how the map draws it: "row", "cell" or "bar".'),
-  sidebar_position: field(
-    z.number(),
-    'Its order on the map and in the sidebar.',
-    'Add its order on the map, e.g. "sidebar_position: 3".',
-  ),
-  related: field(
-    z.array(id()),
-    'Ids of capabilities that touch it; one side is enough.',
-    'Add the ids of capabilities that touch it, or "related: []".',
-  ),
-  sources: field(
-    z.array(capabilitySourceSchema).min(1),
-    'Where the claims of this page can be checked.',
-    'Add at least one source, with a title and a url.',
-  ),
-});
+export const capabilitySchema = pageSchema(
+  z.strictObject({
+    ...docFields,
+    ...pageFields,
+    title: field(text(), 'The name on the map.', 'Add the name on the map, e.g. "title: Developer portal".'),
+    description: field(text(), 'What it is, in one sentence.', 'Add one sentence that says what it is.'),
+    zone: field(
+      z.enum(zones),
+      'The part of the map that it lies in.',
+      'Add its part of the map: "targets", "application" or "operation".',
+    ),
+    shape: field(
+      z.enum(shapes),
+      'How the map draws it.',
+      'Add how the map draws it: "row", "cell" or "bar".',
+    ),
+    sidebar_position: field(
+      z.number(),
+      'Its order on the map and in the sidebar.',
+      'Add its order on the map, e.g. "sidebar_position: 3".',
+    ),
+    related: field(
+      z.array(id()),
+      'Ids of capabilities that touch it; one side is enough.',
+      'Add the ids of capabilities that touch it, or "related: []".',
+    ),
+    sources: field(
+      z.array(capabilitySourceSchema).min(1),
+      'Where the claims of this page can be checked.',
+      'Add at least one source, with a title and a url.',
+    ),
+  }),
+  {
+    ...refusedDocFields,
+    ...refusedVisibility,
+    slug: 'Remove it: the name of the file is the end of the address.',
+  },
+);
 
 export const capabilityReferences: readonly Reference[] = [
   {at: ['related', EACH], to: 'capability', isUnique: true},

@@ -2,6 +2,7 @@
 import {isCalendarDay} from './fields';
 import {LAUNCH_MONTH} from './member';
 import {type ParsedSite, problemAt} from './parsedSite';
+import {readPostPath} from './postPath';
 import type {ContentProblem} from './problems';
 import {EACH, findReferences} from './references';
 import type {SiteSources} from './siteSources';
@@ -52,6 +53,23 @@ const PAST_FIELDS: readonly PastField[] = [
   {collection: 'talks', at: ['source', 'date'], remedy: READ},
   {collection: 'meetings', at: ['source', 'date'], remedy: READ},
 ];
+
+/** A post has its day from its front matter or its path: Docusaurus would take any other from git. */
+function checkPostDays({posts}: SiteSources, today: string): ContentProblem[] {
+  return posts.flatMap((source) => {
+    const {value, isReadable, file} = source;
+    // What is written and no day has a problem of its own.
+    const isWritten = typeof value === 'object' && value !== null && 'date' in value;
+    if (!isReadable || isWritten || readPostPath(file).day !== undefined) return [];
+    return [
+      problemAt(
+        source,
+        ['date'],
+        `missing, and the name of the file has no day either. Add "date: ${today}".`,
+      ),
+    ];
+  });
+}
 
 /** Today is a day in UTC: where the sun rises first it is tomorrow already. */
 function latestDay(today: string): string {
@@ -108,5 +126,9 @@ export function checkDates(site: ParsedSite, sources: SiteSources, today: string
   const told = new Set(future.map(placeOf));
   const others = [...checkLaunch(site.members), ...checkCncf(site.technologies)];
   // One mistake is told once.
-  return [...future, ...others.filter((problem) => !told.has(placeOf(problem)))];
+  return [
+    ...future,
+    ...checkPostDays(sources, today),
+    ...others.filter((problem) => !told.has(placeOf(problem))),
+  ];
 }

@@ -1,4 +1,5 @@
 /** The files that say who the authors are and what the tags mean. */
+import {type DeclaredKind, declarationOf} from './declarations';
 import {problemAt} from './parsedSite';
 import {postReferences} from './post';
 import type {ContentProblem} from './problems';
@@ -6,25 +7,23 @@ import {findReferences} from './references';
 import {shorten} from './shorten';
 import type {EntrySource, SiteSources} from './siteSources';
 
-type DeclaredKind = 'author' | 'tag';
-
-const FURTHER_LINES: Record<DeclaredKind, string> = {
-  author: 'Write the key of each author, and the name below it.',
-  tag: 'Write the key of each tag, and its label, permalink and description below it.',
-};
-
 /** Gives the file that was meant: that of another ending or number. */
 function findMisnamed(kind: DeclaredKind, files: ReadonlySet<string>): string | undefined {
   const form = new RegExp(`^blog/${kind}s?\\.(?:ya?ml|json)$`, 'i');
   return [...files].find((file) => form.test(file));
 }
 
-function describeMissing(kind: DeclaredKind, id: string, declared: EntrySource, sources: SiteSources) {
+function describeMissing(
+  kind: DeclaredKind,
+  ids: readonly string[],
+  declared: EntrySource,
+  sources: SiteSources,
+): ContentProblem | undefined {
   const {file} = declared;
-  const value = shorten(id);
+  const [first = ''] = ids;
   if (sources.files.has(file)) {
-    const message = `the file is empty, and posts name the ${kind} "${value}". ${FURTHER_LINES[kind]}`;
-    return {file, line: 1, column: 1, field: '', message};
+    const message = `the file is empty, and posts name the ${kind} "${shorten(first)}". Write into it:`;
+    return {file, line: 1, column: 1, field: '', message, block: declarationsOf(kind, ids)};
   }
   const misnamed = findMisnamed(kind, sources.files);
   if (misnamed === undefined) return undefined;
@@ -32,20 +31,25 @@ function describeMissing(kind: DeclaredKind, id: string, declared: EntrySource, 
   return {file: misnamed, line: 1, column: 1, field: '', message};
 }
 
+function declarationsOf(kind: DeclaredKind, ids: readonly string[]): string {
+  return ids.map((id) => declarationOf(kind, id)).join('\n');
+}
+
 function checkKind(kind: DeclaredKind, declared: EntrySource, sources: SiteSources): ContentProblem[] {
   // What is there and no mapping has a problem of its own.
   const isEmpty = typeof declared.value !== 'object' || declared.value === null;
   if (!declared.isReadable || !isEmpty || typeof declared.value === 'string') return [];
-  const at = postReferences.find(({to}) => to === kind)?.at ?? [];
-  for (const post of sources.posts) {
-    const [named] = findReferences(post.value, at);
-    if (named === undefined) continue;
-    const problem = describeMissing(kind, named.id, declared, sources);
-    if (problem !== undefined) return [problem];
-    const message = `there is no ${declared.file}, where the ${kind} "${shorten(named.id)}" is looked up. Add the file. ${FURTHER_LINES[kind]}`;
-    return [problemAt(post, named.path, message)];
-  }
-  return [];
+  const references = postReferences.filter(({to}) => to === kind);
+  const named = sources.posts.flatMap((post) =>
+    references.flatMap(({at}) => findReferences(post.value, at).map(({path, id}) => ({post, path, id}))),
+  );
+  const [first] = named;
+  if (first === undefined) return [];
+  const ids = [...new Set(named.map(({id}) => id))];
+  const problem = describeMissing(kind, ids, declared, sources);
+  if (problem !== undefined) return [problem];
+  const message = `there is no ${declared.file}, where the ${kind} "${shorten(first.id)}" is looked up. Add the file, and write into it:`;
+  return [{...problemAt(first.post, first.path, message), block: declarationsOf(kind, ids)}];
 }
 
 /** Takes all sources, gives a problem for blog/authors.yml and blog/tags.yml where posts need them and they say nothing. */

@@ -1,30 +1,24 @@
-import {defaultPostSlug} from './addresses';
+import {adviseOnInline, adviseOnUnknown, type DeclaredKind} from './declarations';
 import {problemAt, referringEntries} from './parsedSite';
-import type {ContentProblem} from './problems';
+import {slugOf} from './post';
+import type {ContentProblem, FieldPath} from './problems';
 import {findReferences, findRepeats, type ReferenceKind} from './references';
 import {shorten} from './shorten';
-import type {EntrySource, IconCatalogue, PostSource, SiteSources} from './siteSources';
+import type {EntrySource, IconCatalogue, SiteSources} from './siteSources';
 import {nearest, quoteList, suggest} from './suggestions';
+import {type HiddenPages, hiddenQuotes} from './visibility';
 
 /** What an entry can name by id and that stands in the content. */
 export type EntryKind = Exclude<ReferenceKind, 'icon'>;
 
-const HOME_OF_KIND: Record<EntryKind, (id: string) => string> = {
+const HOME_OF_KIND: Record<Exclude<EntryKind, DeclaredKind>, (id: string) => string> = {
   member: (id) => `Add src/content/members/${id}.yaml, or name one that is there.`,
   capability: (id) => `Add docs/capabilities/${id}.mdx, or name one that is there.`,
   technology: (id) => `Add src/content/technologies/${id}.yaml, or name one that is there.`,
   project: (id) => `Add src/content/projects/${id}.yaml, or name one that is there.`,
   pattern: (id) => `Add docs/patterns/${id}.mdx, or name one that is there.`,
   post: () => 'Name the slug of a post in blog.',
-  author: () => 'Add it to blog/authors.yml, or name one that is there.',
-  tag: () => 'Add it to blog/tags.yml, or name one that is there.',
 };
-
-/** Takes a post as it was written, gives its slug without a leading slash. */
-export function slugOf({value, date, id}: PostSource): string {
-  const slug = findReferences(value, ['slug'])[0]?.id;
-  return slug?.replace(/^\//, '') ?? defaultPostSlug(date, id);
-}
 
 /** Takes an entry that is a mapping from keys, gives the keys. */
 export function keysOf({value}: EntrySource): string[] {
@@ -72,17 +66,25 @@ export function checkReferences(sources: SiteSources): ContentProblem[] {
   // A file without one key has a problem of its own.
   if (known.author.size === 0) unreadable.add('author');
   if (known.tag.size === 0) unreadable.add('tag');
-  const describe = (to: ReferenceKind, id: string): string | undefined => {
-    if (to === 'icon') return describeIcon(id, sources.icons);
+  const describe = (to: ReferenceKind, id: string): Told | undefined => {
+    if (to === 'icon') {
+      const message = describeIcon(id, sources.icons);
+      return message === undefined ? undefined : {message};
+    }
     if (unreadable.has(to) || known[to].has(id)) return undefined;
-    return `unknown ${to} "${shorten(id)}". ${suggest(id, known[to], HOME_OF_KIND[to](shorten(id)))}`;
+    const what = `unknown ${to} "${shorten(id)}".`;
+    if (to !== 'author' && to !== 'tag') {
+      return {message: `${what} ${suggest(id, known[to], HOME_OF_KIND[to](shorten(id)))}`};
+    }
+    const {remedy, block} = adviseOnUnknown(to, id, known[to]);
+    return {message: `${what} ${remedy}`, block};
   };
-  return referringEntries(sources).flatMap(({source, references}) =>
+  const named = referringEntries(sources).flatMap(({source, references}) =>
     references.flatMap(({at, to, isUnique}) => {
       const written = findReferences(source.value, at);
       const dangling = written.flatMap(({path, id}) => {
-        const message = describe(to, id);
-        return message === undefined ? [] : [problemAt(source, path, message)];
+        const told = describe(to, id);
+        return told === undefined ? [] : [toProblem(source, path, told)];
       });
       const repeats = isUnique ? findRepeats(written) : [];
       return [
@@ -93,10 +95,74 @@ export function checkReferences(sources: SiteSources): ContentProblem[] {
       ];
     }),
   );
+  return [...named, ...checkInline(sources, known)];
 }
 
-/** Takes all sources, gives a problem for each `@content/quotes/<id>` import whose quote does not exist. */
-export function checkQuoteImports(sources: SiteSources): ContentProblem[] {
+/** A message, and the lines that it says to paste, if any. */
+interface Told {
+  message: string;
+  block?: string | undefined;
+}
+
+function toProblem(source: EntrySource, path: FieldPath, {message, block}: Told): ContentProblem {
+  return {...problemAt(source, path, message), ...(block === undefined ? {} : {block})};
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The authors and tags that posts write out in place of a key. */
+function checkInline(
+  {posts}: SiteSources,
+  known: Record<DeclaredKind, ReadonlySet<string>>,
+): ContentProblem[] {
+  return posts.flatMap((source) => {
+    const {value} = source;
+    if (!isMapping(value)) return [];
+    const fields: [kind: DeclaredKind, field: string][] = [
+      ['author', 'authors'],
+      ['tag', 'tags'],
+    ];
+    return fields.flatMap(([kind, field]) => {
+      const written = value[field];
+      const elements: [path: FieldPath, element: unknown][] = Array.isArray(written)
+        ? written.map((element: unknown, index) => [[field, index], element])
+        : [[[field], written]];
+      return elements.flatMap(([path, element]) => {
+        if (!isMapping(element)) return [];
+        if (kind === 'author' && typeof element.key === 'string') {
+          return checkOverrides(source, path, element);
+        }
+        const {remedy, block} = adviseOnInline(kind, element, known[kind]);
+        const message = `the ${kind} is written out here, and posts name ${kind}s by their keys. ${remedy}`;
+        return [toProblem(source, path, {message, block})];
+      });
+    });
+  });
+}
+
+/** What a post says of an author beside the key: Docusaurus would show it in place of what blog/authors.yml says. */
+function checkOverrides(
+  source: EntrySource,
+  path: FieldPath,
+  element: Record<string, unknown>,
+): ContentProblem[] {
+  return Object.keys(element)
+    .filter((name) => name !== 'key')
+    .map((name) =>
+      problemAt(
+        source,
+        [...path, name],
+        `an author is the same in all posts. Write "${shorten(name)}" in blog/authors.yml, and remove it here.`,
+        'key',
+      ),
+    );
+}
+
+/** Takes all sources and the hidden pages, gives a problem for each `@content/quotes/<id>` import whose quote does not exist, or is not seen. */
+export function checkQuoteImports(sources: SiteSources, hidden: HiddenPages): ContentProblem[] {
+  const unseen = hiddenQuotes(sources, hidden);
   const quotes = new Set(sources.quotes.map(({id}) => id));
   const pages = [
     ...sources.capabilities,
@@ -108,6 +174,10 @@ export function checkQuoteImports(sources: SiteSources): ContentProblem[] {
   return pages.flatMap(({file, imports}) =>
     imports.flatMap(({specifier, position}) => {
       const id = /^@content\/quotes\/(.+?)(?:\.(?:ya?ml|json))?$/.exec(specifier)?.[1];
+      if (id !== undefined && unseen.has(id) && !hidden.has(file)) {
+        const message = `the quote "${id}" is of a post that readers do not see yet. Remove it here until they do.`;
+        return [{file, ...position, field: '', message}];
+      }
       if (id === undefined || quotes.has(id)) return [];
       const remedy = suggest(
         id,

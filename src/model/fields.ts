@@ -11,6 +11,18 @@ export function field<Schema extends z.ZodType>(schema: Schema, description: str
   return described;
 }
 
+/** The fields of a schema that are known elsewhere and have no use here, each with what to do about it. */
+export const refusals = z.registry<{remedies: Readonly<Record<string, string>>}>();
+
+/** Takes the schema of a mapping, and what to do about fields that have no use there; returns the schema with both. */
+export function refuse<Schema extends z.ZodType>(
+  schema: Schema,
+  remediesByField: Readonly<Record<string, string>>,
+): Schema {
+  refusals.add(schema, {remedies: remediesByField});
+  return schema;
+}
+
 const DAY_FORM = /^\d{4}-\d{2}-\d{2}$/;
 const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

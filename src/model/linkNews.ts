@@ -1,29 +1,28 @@
 /** Posts, talks and meetings. */
 import {postAddress, tagAddress, talkAddress} from './addresses';
-import {slugOf} from './checkReferences';
 import type {Meeting} from './meeting';
-import type {Post} from './post';
+import {authorKeys, type Post, postDay, slugOf, tagKeys, tagLabel} from './post';
 import {linkSubjects, type SiteLinks} from './siteLinks';
 import type {SoundSite} from './soundSite';
 import type {Talk} from './talk';
 
-/** Takes the sound entries and all short forms, gives the posts. */
-export function linkPosts(site: SoundSite, links: SiteLinks): Post[] {
-  return site.posts.map(({source, value}) => {
+/** Takes sound posts, all sound entries and all short forms, gives the posts. */
+export function linkPosts(posts: SoundSite['posts'], site: SoundSite, links: SiteLinks): Post[] {
+  return posts.map(({source, value}) => {
     const slug = slugOf(source);
     return {
       slug,
       title: value.title,
       description: value.description,
-      date: source.date,
+      date: postDay(source),
       permalink: postAddress(slug),
-      authors: value.authors.flatMap((key) => {
+      authors: authorKeys(value).flatMap((key) => {
         const author = site.authors.get(key);
         return author ? [{key, name: author.name}] : [];
       }),
-      tags: value.tags.flatMap((key) => {
+      tags: tagKeys(value).flatMap((key) => {
         const tag = site.tags.get(key);
-        return tag ? [{key, label: tag.label, permalink: tagAddress(tag.permalink)}] : [];
+        return tag ? [{key, label: tagLabel(key, tag.label), permalink: tagAddress(key, tag.permalink)}] : [];
       }),
       ...linkSubjects(value, links),
     };

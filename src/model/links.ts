@@ -3,6 +3,7 @@ import type {Position} from './problems';
 import {shorten} from './shorten';
 import type {LinkKind, LinkSource, PageSource} from './siteSources';
 import {nearest, suggest} from './suggestions';
+import {describeHidden, type HiddenBecause, type HiddenPages} from './visibility';
 
 const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 /** What a link may lead to elsewhere: a page, a letter, a call, a calendar. */
@@ -27,6 +28,10 @@ export interface LinkTargets {
   pages: ReadonlyMap<string, AddressedPage>;
   /** Every file of src, docs, blog and static. */
   files: ReadonlySet<string>;
+  /** From the address of a page that readers do not see to why. */
+  hidden: ReadonlyMap<string, HiddenBecause>;
+  /** The same from its file. */
+  hiddenFiles: HiddenPages;
 }
 
 /** A link that does not resolve. */
@@ -109,6 +114,8 @@ function collectAnchors(
 }
 
 function describeMissingAddress(address: string, written: string, targets: LinkTargets): string {
+  const because = targets.hidden.get(address);
+  if (because !== undefined) return `the page at "${shorten(address)}" ${describeHidden(because)}`;
   const source = address === written ? '' : `, which "${shorten(written)}" leads to`;
   const near = nearest(address, targets.addresses.keys());
   return `no page at "${shorten(address)}"${source}. ${
@@ -179,7 +186,11 @@ function checkMarkdownFile(
   const candidates = markdownCandidates(path, from);
   const file = candidates.find((candidate) => targets.pages.get(candidate)?.address !== undefined);
   const page = file === undefined ? undefined : targets.pages.get(file);
-  if (page === undefined) return describeMissingFile(path, candidates[0] ?? path, targets);
+  if (page === undefined) {
+    const [hidden] = candidates.flatMap((candidate) => targets.hiddenFiles.get(candidate) ?? []);
+    if (hidden !== undefined) return `the page "${shorten(path)}" ${describeHidden(hidden)}`;
+    return describeMissingFile(path, candidates[0] ?? path, targets);
+  }
   if (contentRoot(page.source.file) !== contentRoot(from)) {
     const suffix = anchor === '' ? '' : `#${anchor}`;
     return `"${path}" is a file of ${contentRoot(page.source.file)}, and ${contentRoot(from)} cannot link to its files. Write "${page.address}${suffix}".`;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {remedies} from './fields';
+import {refusals, remedies} from './fields';
 import type {FieldPath} from './problems';
 import {shorten} from './shorten';
 import {nearest, quoteList, suggest} from './suggestions';
@@ -67,11 +67,27 @@ function keysAt(schema: unknown, path: FieldPath): string[] {
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }
 
-function describeType(input: unknown, expected: string, remedy: string): string {
+/** Words and commas: what can stand in brackets as it is. */
+const PLAIN_LIST = /^[\w .-]+(?:,[\w .-]+)*$/;
+
+function isPlainList(input: unknown): input is string {
+  return typeof input === 'string' && PLAIN_LIST.test(input) && shorten(input) === input.trim();
+}
+
+function adviseOnType(input: unknown, expected: string, path: FieldPath): string | undefined {
+  const last = path.at(-1);
+  const isPlain = typeof input === 'number' || typeof input === 'boolean';
+  if (expected === 'string' && isPlain) return `Write '${input}' in quotes.`;
+  if (expected === 'array' && typeof last === 'string' && isPlainList(input)) {
+    return `Write "${last}: [${input.trim()}]".`;
+  }
+  return REMEDY_FOR_TYPE[expected];
+}
+
+function describeType(input: unknown, expected: string, path: FieldPath, remedy: string): string {
   if (input === undefined) return `missing. ${remedy}`;
   if (input === null) return `empty. ${remedy}`;
-  const isPlain = typeof input === 'number' || typeof input === 'boolean';
-  const advice = expected === 'string' && isPlain ? `Write '${input}' in quotes.` : REMEDY_FOR_TYPE[expected];
+  const advice = adviseOnType(input, expected, path);
   return `expected ${EXPECTED[expected] ?? expected}, got ${describeValue(input)}. ${advice ?? remedy}`;
 }
 
@@ -96,18 +112,19 @@ function nameOf(path: FieldPath): string {
 /** A file that has more of them is no entry: to name them all would take long, and help nobody. */
 const MOST_UNKNOWN_KEYS = 50;
 
-function describeUnknownKeys(
-  keys: readonly string[],
-  path: FieldPath,
-  known: readonly string[],
-): EntryProblem[] {
+function describeUnknownKeys(keys: readonly string[], path: FieldPath, schema: z.ZodType): EntryProblem[] {
+  const known = keysAt(schema, path);
+  const at = unwrap(schemaAt(schema, path));
+  const refused = at instanceof z.ZodType ? refusals.get(at)?.remedies : undefined;
   const told = keys.slice(0, MOST_UNKNOWN_KEYS);
   const further = keys.length - told.length;
   return told.map((key, index) => {
-    const remedy = suggest(key, known, `The keys are ${quoteList(known, 'and')}.`);
     const isLast = index === told.length - 1;
     const rest = isLast && further > 0 ? ` And ${further} more of its keys are unknown.` : '';
-    return {path: [...path, key], at: 'key', message: `unknown key "${shorten(key)}". ${remedy}${rest}`};
+    const instead = refused !== undefined && Object.hasOwn(refused, key) ? refused[key] : undefined;
+    const remedy = instead ?? suggest(key, known, `The keys are ${quoteList(known, 'and')}.`);
+    const what = instead === undefined ? 'unknown key' : 'no use here for';
+    return {path: [...path, key], at: 'key', message: `${what} "${shorten(key)}". ${remedy}${rest}`};
   });
 }
 
@@ -129,9 +146,9 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): EntryProblem
   // Content comes from YAML: no key is a symbol.
   const path = issue.path as FieldPath;
   const remedy = remedyAt(schema, path);
-  if (issue.code === 'unrecognized_keys') return describeUnknownKeys(issue.keys, path, keysAt(schema, path));
+  if (issue.code === 'unrecognized_keys') return describeUnknownKeys(issue.keys, path, schema);
   if (issue.code === 'invalid_type') {
-    return [{path, at: 'value', message: describeType(issue.input, issue.expected, remedy)}];
+    return [{path, at: 'value', message: describeType(issue.input, issue.expected, path, remedy)}];
   }
   if (issue.code === 'invalid_value') {
     return [{path, at: 'value', message: describeChoice(issue.input, issue.values, nameOf(path), remedy)}];

@@ -79,6 +79,14 @@ function parseKeyed<Schema extends z.ZodType>(
   });
 }
 
+/** A tag may have nothing but its key. */
+function withTagsSpelledOut(source: EntrySource): EntrySource {
+  const {value} = source;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return source;
+  const entries = Object.entries(value).map(([key, tag]): [string, unknown] => [key, tag ?? {}]);
+  return {...source, value: Object.fromEntries(entries)};
+}
+
 /** Takes all sources, gives them with their values, and adds what does not fit to `problems`. */
 export function parseSite(sources: SiteSources, problems: ContentProblem[]) {
   return {
@@ -94,7 +102,7 @@ export function parseSite(sources: SiteSources, problems: ContentProblem[]) {
     docs: parseAll(sources.docs, docSchema, problems),
     posts: parseAll(sources.posts, postSchema, problems),
     authors: parseKeyed(sources.authors, authorSchema, problems),
-    tags: parseKeyed(sources.tags, tagSchema, problems),
+    tags: parseKeyed(withTagsSpelledOut(sources.tags), tagSchema, problems),
   };
 }
 

@@ -1,8 +1,10 @@
 /** Ways of building that work: front matter of docs/patterns/<id>.mdx. */
 import * as z from 'zod';
 import type {CapabilityLink} from './capability';
+import {docFields, refusedDocFields, refusedVisibility} from './doc';
 import {field, id, sourceSchema, sources, text} from './fields';
 import type {Mentions} from './mentions';
+import {pageFields, pageSchema} from './pageFields';
 import type {ProjectLink} from './project';
 import {EACH, type Reference} from './references';
 import type {TechnologyMark} from './technology';
@@ -51,44 +53,53 @@ const useSchema = z.strictObject({
   ),
 });
 
-export const patternSchema = z.strictObject({
-  title: field(text(), 'The name of the pattern.', 'Add the name, e.g. "title: Platform on a laptop".'),
-  description: field(text(), 'What it is, in one sentence.', 'Add one sentence that says what it is.'),
-  group: field(
-    z.enum(patternGroups),
-    'The patterns that it stands among.',
-    'Add its group: "set-up", "infrastructure", "trust", "portal" or "scale".',
-  ),
-  sidebar_position: field(
-    z.number(),
-    'Its order in its group.',
-    'Add its order in its group, e.g. "sidebar_position: 3".',
-  ),
-  personas: field(
-    z.array(z.enum(personas)).min(1),
-    'Who feels the problem, in our reading.',
-    'Add at least one persona who feels the problem, e.g. "personas: [package-builder]".',
-  ),
-  capabilities: field(
-    z.array(id()).min(1),
-    'Ids of the capabilities that it serves.',
-    'Add the id of at least one capability, e.g. "capabilities: [continuous-delivery]".',
-  ),
-  technologies: field(
-    z.array(id()),
-    'Ids of the technologies that it uses.',
-    'Add the ids of the technologies that it uses, or "technologies: []".',
-  ),
-  projects: z.array(id()).optional().describe('Ids of the projects that carry it out or show it.'),
-  buildsOn: z.array(id()).optional().describe('Ids of the patterns that it needs; never in a circle.'),
-  related: z.array(id()).optional().describe('Ids of patterns that touch it; one side is enough.'),
-  uses: field(
-    z.array(useSchema),
-    'Who is known to use it; empty when nobody is.',
-    'Add who is known to use it, or "uses: []".',
-  ),
-  sources: sources(),
-});
+export const patternSchema = pageSchema(
+  z.strictObject({
+    ...docFields,
+    ...pageFields,
+    title: field(text(), 'The name of the pattern.', 'Add the name, e.g. "title: Platform on a laptop".'),
+    description: field(text(), 'What it is, in one sentence.', 'Add one sentence that says what it is.'),
+    group: field(
+      z.enum(patternGroups),
+      'The patterns that it stands among.',
+      'Add its group: "set-up", "infrastructure", "trust", "portal" or "scale".',
+    ),
+    sidebar_position: field(
+      z.number(),
+      'Its order in its group.',
+      'Add its order in its group, e.g. "sidebar_position: 3".',
+    ),
+    personas: field(
+      z.array(z.enum(personas)).min(1),
+      'Who feels the problem, in our reading.',
+      'Add at least one persona who feels the problem, e.g. "personas: [package-builder]".',
+    ),
+    capabilities: field(
+      z.array(id()).min(1),
+      'Ids of the capabilities that it serves.',
+      'Add the id of at least one capability, e.g. "capabilities: [continuous-delivery]".',
+    ),
+    technologies: field(
+      z.array(id()),
+      'Ids of the technologies that it uses.',
+      'Add the ids of the technologies that it uses, or "technologies: []".',
+    ),
+    projects: z.array(id()).optional().describe('Ids of the projects that carry it out or show it.'),
+    buildsOn: z.array(id()).optional().describe('Ids of the patterns that it needs; never in a circle.'),
+    related: z.array(id()).optional().describe('Ids of patterns that touch it; one side is enough.'),
+    uses: field(
+      z.array(useSchema),
+      'Who is known to use it; empty when nobody is.',
+      'Add who is known to use it, or "uses: []".',
+    ),
+    sources: sources(),
+  }),
+  {
+    ...refusedDocFields,
+    ...refusedVisibility,
+    slug: 'Remove it: the name of the file is the end of the address.',
+  },
+);
 
 export const patternReferences: readonly Reference[] = [
   {at: ['capabilities', EACH], to: 'capability', isUnique: true},

@@ -17,7 +17,12 @@ export interface ContentProblem extends Position {
   field: string;
   /** What is wrong with the value, and what to do. */
   message: string;
+  /** Lines to paste as they are, which the end of the message announces. */
+  block?: string;
 }
+
+/** What an author should know of content that is sound: it fails nothing. */
+export type ContentNote = ContentProblem;
 
 /** Takes a path such as `['labels', 0, 'label']`, gives `labels[0].label`. */
 export function formatField(path: FieldPath): string {
@@ -39,14 +44,27 @@ export function sortProblems(problems: readonly ContentProblem[]): ContentProble
   );
 }
 
+/** Takes problems in any order, gives a line for each, and the lines that it says to paste. */
+function formatLines(problems: readonly ContentProblem[]): string[] {
+  return sortProblems(problems).map(({file, line, column, field, message, block}) => {
+    const subject = field === '' ? '' : `${field}: `;
+    const lines = block === undefined ? '' : `\n${block}`;
+    return `${file}:${line}:${column} ${subject}${message}${lines}`;
+  });
+}
+
+function count(number: number, noun: string): string {
+  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
+}
+
 /** Takes problems in any order, gives the text that is shown: a count, then one line for each. */
 export function formatProblems(problems: readonly ContentProblem[]): string {
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  const lines = sortProblems(problems).map(({file, line, column, field, message}) => {
-    const subject = field === '' ? '' : `${field}: `;
-    return `${file}:${line}:${column} ${subject}${message}`;
-  });
-  return [`${count} in the content`, ...lines].join('\n');
+  return [`${count(problems.length, 'problem')} in the content`, ...formatLines(problems)].join('\n');
+}
+
+/** Takes at least one note, in any order, gives the text that is shown: a count, then one line for each. */
+export function formatNotes(notes: readonly ContentNote[]): string {
+  return [`${count(notes.length, 'note')} on the content`, ...formatLines(notes)].join('\n');
 }
 
 /** A value may hold line ends and control characters; a problem is told in one line. */
@@ -62,19 +80,27 @@ function visiblePath(file: string): string {
   });
 }
 
+/** Gives a problem or note as it can be printed, whatever its names and values hold. */
+function printable<Told extends ContentProblem>(told: Told): Told {
+  return {
+    ...told,
+    file: visiblePath(told.file),
+    field: inOneLine(told.field),
+    message: inOneLine(told.message),
+  };
+}
+
+/** Takes notes in any order, gives them sorted, as they can be printed. */
+export function sortNotes(notes: readonly ContentNote[]): ContentNote[] {
+  return sortProblems(notes.map(printable));
+}
+
 /** Says that the content cannot be used; carries every problem, sorted. Printed, it is the problems and no more. */
 export class ContentError extends Error {
   readonly #problems: readonly ContentProblem[];
 
   constructor(found: readonly ContentProblem[]) {
-    const problems = sortProblems(
-      found.map((problem) => ({
-        ...problem,
-        file: visiblePath(problem.file),
-        field: inOneLine(problem.field),
-        message: inOneLine(problem.message),
-      })),
-    );
+    const problems = sortProblems(found.map(printable));
     super(formatProblems(problems));
     this.name = 'ContentError';
     // Whoever mends the content needs the files' lines, not those of the code that read them.

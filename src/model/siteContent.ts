@@ -22,7 +22,7 @@ import type {Organisation} from './organisation';
 import {parseSite} from './parsedSite';
 import type {Pattern} from './pattern';
 import type {Post} from './post';
-import {type ContentProblem, sortProblems} from './problems';
+import {type ContentNote, type ContentProblem, sortNotes, sortProblems} from './problems';
 import type {Project} from './project';
 import type {Quote} from './quote';
 import {linksOf} from './siteLinks';
@@ -31,6 +31,7 @@ import {soundSite} from './soundSite';
 import type {Survey} from './survey';
 import type {Talk} from './talk';
 import type {Technology} from './technology';
+import {findHidden, hiddenQuotes, noteHidden} from './visibility';
 
 /** All content, checked and linked: plain data that survives JSON. */
 export interface SiteContent {
@@ -54,40 +55,60 @@ export interface SiteContent {
   talks: Talk[];
   /** By start. */
   meetings: Meeting[];
-  /** Newest first. */
+  /** Those that lists show, newest first. */
   posts: Post[];
 }
 
-/** Takes everything that was read, and today, YYYY-MM-DD; gives the linked content, without what is not sound, and every problem, sorted. */
+/** What becomes of everything that was read. */
+export interface LinkedSite {
+  /** Without what is not sound, and what readers do not see. */
+  content: SiteContent;
+  /** Sorted. */
+  problems: ContentProblem[];
+  /** What authors should know of content that is sound, sorted. */
+  notes: ContentNote[];
+}
+
+/**
+ * Takes everything that was read, and today, YYYY-MM-DD; gives the linked content and all that is to be told of it. In
+ * a preview every page is there, drafts and posts of a day to come included.
+ */
 export function linkSiteContent(
   sources: SiteSources,
   today: string,
-): {content: SiteContent; problems: ContentProblem[]} {
+  {isPreview = false}: {isPreview?: boolean} = {},
+): LinkedSite {
   const problems: ContentProblem[] = [];
   const parsed = parseSite(sources, problems);
+  const hidden = isPreview ? new Map() : findHidden(sources, today);
   problems.push(
     ...checkReferences(sources),
     ...checkDeclarations(sources),
-    ...checkQuoteImports(sources),
+    ...checkQuoteImports(sources, hidden),
     ...checkDates(parsed, sources, today),
     ...checkDuplicates(sources),
     ...checkOrphans(parsed, sources),
     ...checkRules(parsed),
     ...checkOrganisations(parsed),
-    ...checkAddresses(parsed, sources),
+    ...checkAddresses(parsed, sources, hidden),
     ...checkSidebars(sources),
   );
-  const site = soundSite(parsed);
+  const site = soundSite(parsed, {
+    hidden,
+    hiddenQuotes: hiddenQuotes(sources, hidden),
+    areUnlistedShown: isPreview,
+  });
   const links = linksOf(site);
   const members = linkMembers(site);
-  const posts = linkPosts(site, links);
+  const posts = linkPosts(site.posts, site, links);
+  const unlisted = linkPosts(site.unlistedPosts, site, links);
   const surveys = linkSurveys(site, links);
   const patterns = linkPatterns(site, links);
   const talks = linkTalks(site, links);
   const content = {
     members,
     organisations: linkOrganisations({members, patterns, talks}),
-    quotes: linkQuotes(site, members, posts),
+    quotes: linkQuotes(site, members, [...posts, ...unlisted]),
     capabilities: linkCapabilities(site, links, surveys[0]),
     technologies: linkTechnologies(site, links, surveys),
     surveys,
@@ -97,5 +118,5 @@ export function linkSiteContent(
     meetings: linkMeetings(site),
     posts,
   };
-  return {content, problems: sortProblems(problems)};
+  return {content, problems: sortProblems(problems), notes: sortNotes(noteHidden(sources, hidden))};
 }

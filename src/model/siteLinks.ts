@@ -1,11 +1,10 @@
 /** The short forms by which entries show each other. */
 import {docAddress, postAddress, projectAddress, talkAddress, technologyAddress} from './addresses';
 import type {CapabilityLink} from './capability';
-import {slugOf} from './checkReferences';
 import type {Source} from './fields';
 import type {Mentions, Subjects} from './mentions';
 import type {PatternLink} from './pattern';
-import type {PostLink} from './post';
+import {type PostLink, postDay, slugOf} from './post';
 import {type ProjectLink, projectTechnologies} from './project';
 import type {SoundSite} from './soundSite';
 import type {TalkLink} from './talk';
@@ -49,7 +48,7 @@ function toPatternLink({source: {id, file}, value: {title, description}}: Entry<
 }
 
 function toPostLink({source, value: {title}}: Entry<'posts'>): PostLink {
-  return {title, permalink: postAddress(slugOf(source)), date: source.date};
+  return {title, permalink: postAddress(slugOf(source)), date: postDay(source)};
 }
 
 function toTalkLink({source: {id}, value: {title, url, date, kind}}: Entry<'talks'>): TalkLink {

@@ -52,10 +52,8 @@ export interface PageSource extends EntrySource {
   undefinedLabels: {label: string; position: Position}[];
 }
 
-export interface PostSource extends PageSource {
-  /** The day in the name of the folder, YYYY-MM-DD. */
-  date: string;
-}
+/** A post: what its place says is read from its path. */
+export type PostSource = PageSource;
 
 /** The brand marks that can be named. */
 export interface IconCatalogue {

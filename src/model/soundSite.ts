@@ -2,8 +2,10 @@
 import {compare, compareNames} from './compare';
 import type {ParsedSite, ParsedSource} from './parsedSite';
 import {patternGroups} from './pattern';
+import {momentOf} from './post';
 import {projectKinds} from './project';
 import type {EntrySource} from './siteSources';
+import {type HiddenPages, isUnlisted} from './visibility';
 
 interface SoundEntry<Source extends EntrySource, Value> {
   source: Source;
@@ -37,8 +39,24 @@ function byName(
   return compareNames(one.value.name, other.value.name) || compare(one.source.id, other.source.id);
 }
 
-/** Takes the checked entries, gives those without problems, sorted. */
-export function soundSite(site: ParsedSite) {
+/** What of the entries readers do not see. */
+export interface Visibility {
+  hidden: HiddenPages;
+  /** Ids. */
+  hiddenQuotes: ReadonlySet<string>;
+  areUnlistedShown: boolean;
+}
+
+/** Takes the checked entries and what of them readers do not see, gives the others without problems, sorted. */
+export function soundSite(site: ParsedSite, {hidden, hiddenQuotes, areUnlistedShown}: Visibility) {
+  const posts = sound(site.posts)
+    .filter(({source}) => !hidden.has(source.file))
+    .sort((one, other) =>
+      newestFirst(
+        {date: momentOf(one.source) ?? '', id: one.source.file},
+        {date: momentOf(other.source) ?? '', id: other.source.file},
+      ),
+    );
   return {
     /** Founding members first, by name; then the others, by the month from which they are listed. */
     members: sound(site.members).sort((one, other) => {
@@ -48,7 +66,7 @@ export function soundSite(site: ParsedSite) {
         compareNames(one.value.name, other.value.name)
       );
     }),
-    quotes: sound(site.quotes),
+    quotes: sound(site.quotes).filter(({source: {id}}) => !hiddenQuotes.has(id)),
     capabilities: sound(site.capabilities).sort(byPosition),
     technologies: sound(site.technologies).sort(byName),
     surveys: sound(site.surveys).sort((one, other) => compare(other.value.date, one.value.date)),
@@ -67,7 +85,9 @@ export function soundSite(site: ParsedSite) {
     meetings: sound(site.meetings).sort(
       (one, other) => compare(one.value.start, other.value.start) || compare(one.source.id, other.source.id),
     ),
-    posts: sound(site.posts).sort((one, other) => newestFirst(one.source, other.source)),
+    /** Those that lists show. */
+    posts: posts.filter(({source}) => areUnlistedShown || !isUnlisted(source)),
+    unlistedPosts: posts.filter(({source}) => !areUnlistedShown && isUnlisted(source)),
     authors: new Map(site.authors.map(({key, value}) => [key, value])),
     tags: new Map(site.tags.map(({key, value}) => [key, value])),
   };

@@ -3,6 +3,7 @@ import {blogPostContainerID} from '@docusaurus/utils-common';
 import type {Props} from '@theme/BlogPostPage';
 import Metadata from '@theme/BlogPostPage/Metadata';
 import StructuredData from '@theme/BlogPostPage/StructuredData';
+import ContentVisibility from '@theme/ContentVisibility';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import AuthorNames from '../AuthorNames';
@@ -20,7 +21,8 @@ import styles from './styles.module.css';
 
 /** A post: what is known of it, its text, the way into the conversation, its neighbours. */
 export default function BlogPostPage({content: Post}: Props): ReactNode {
-  const {title, date, authors, tags, readingTime, editUrl, lastUpdatedAt, prevItem, nextItem} = Post.metadata;
+  const {title, date, authors, tags, readingTime, editUrl, lastUpdatedAt, prevItem, nextItem, frontMatter} =
+    Post.metadata;
   const [author] = authors;
   return (
     <BlogPostProvider content={Post} isBlogPostPage>
@@ -49,6 +51,7 @@ export default function BlogPostPage({content: Post}: Props): ReactNode {
             </PageHead>
             <div className={`sheet ${styles.columns}`}>
               <div className={styles.text}>
+                <ContentVisibility metadata={Post.metadata} />
                 <TableOfContentsDisclosure toc={Post.toc} levels={Post.frontMatter} />
                 <Prose id={blogPostContainerID}>
                   <Post />
@@ -60,6 +63,7 @@ export default function BlogPostPage({content: Post}: Props): ReactNode {
                 <PageFoot
                   editUrl={editUrl}
                   lastUpdatedAt={lastUpdatedAt}
+                  lastUpdate={frontMatter.last_update}
                   previous={nextItem && {...nextItem, label: 'Older post'}}
                   next={prevItem && {...prevItem, label: 'Newer post'}}
                 />

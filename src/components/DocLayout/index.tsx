@@ -1,6 +1,10 @@
 import Link from '@docusaurus/Link';
 import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
-import {DocsSidebarProvider, useDocRootMetadata} from '@docusaurus/plugin-content-docs/client';
+import {
+  DocsSidebarProvider,
+  useDocRootMetadata,
+  useVisibleSidebarItems,
+} from '@docusaurus/plugin-content-docs/client';
 import {useLocation} from '@docusaurus/router';
 import type {Props} from '@theme/DocRoot';
 import type {ReactNode} from 'react';
@@ -8,9 +12,10 @@ import NotFound from '../NotFound';
 import styles from './styles.module.css';
 
 function SidebarEntries({items, path}: {items: readonly PropSidebarItem[]; path: string}): ReactNode {
+  const visible = useVisibleSidebarItems(items, path);
   return (
     <ul>
-      {items.map((item) => {
+      {visible.map((item) => {
         if (item.type === 'category') {
           return (
             <li key={item.label}>

@@ -6,6 +6,7 @@ import type {
   Source,
 } from '@site/src/model/pageData';
 import {PAGE_HEAD_ID} from '@site/src/plugins/static-pages/client';
+import ContentVisibility from '@theme/ContentVisibility';
 import type {Props} from '@theme/DocItem';
 import Metadata from '@theme/DocItem/Metadata';
 import {Fragment, type ReactNode} from 'react';
@@ -47,7 +48,7 @@ function factsOf(content: Props['content']): {capability?: CapabilityData; patte
 
 /** A page of the documentation: where it stands, title, text, contents, foot. */
 export default function DocPage({content: Doc}: Props): ReactNode {
-  const {title, description, editUrl, lastUpdatedAt, previous, next} = Doc.metadata;
+  const {title, description, editUrl, lastUpdatedAt, previous, next, frontMatter} = Doc.metadata;
   const {capability, pattern} = factsOf(Doc);
   const toc = capability ? [...Doc.toc, ...listCapabilitySections(capability)] : Doc.toc;
   const section = useSidebarBreadcrumbs()?.find(({type}) => type === 'category');
@@ -68,6 +69,7 @@ export default function DocPage({content: Doc}: Props): ReactNode {
                 <PatternFacts facts={pattern} />
               </div>
             )}
+            <ContentVisibility metadata={Doc.metadata} />
             <TableOfContentsDisclosure toc={toc} levels={Doc.frontMatter} />
             <Prose className={styles.text}>
               <Doc />
@@ -77,6 +79,7 @@ export default function DocPage({content: Doc}: Props): ReactNode {
             <PageFoot
               editUrl={editUrl}
               lastUpdatedAt={lastUpdatedAt}
+              lastUpdate={frontMatter.last_update}
               previous={previous && {...previous, label: 'Previous'}}
               next={next && {...next, label: 'Next'}}
             />

@@ -13,19 +13,34 @@ export interface PageFootProps {
   editUrl?: string | null;
   /** Milliseconds since 1970; absent where the history of the files is not known. */
   lastUpdatedAt?: number | null;
+  /** What the page itself says of its last change: it goes before what git says. */
+  lastUpdate?: {date?: string | Date | number | null; author?: string} | undefined;
   previous?: Neighbour;
   next?: Neighbour;
 }
 
 /** The foot of a text: how to mend it, when it last changed, what stands before and after it. */
-export default function PageFoot({editUrl, lastUpdatedAt, previous, next}: PageFootProps): ReactNode {
+export default function PageFoot({
+  editUrl,
+  lastUpdatedAt,
+  lastUpdate: {date = lastUpdatedAt, author} = {},
+  previous,
+  next,
+}: PageFootProps): ReactNode {
   return (
     <footer className={styles.foot}>
       <div className={styles.state}>
         {editUrl && <Link to={editUrl}>Edit this page</Link>}
-        {lastUpdatedAt && (
+        {(date || author) && (
           <span>
-            Last changed <FormattedDate date={new Date(lastUpdatedAt).toISOString()} />
+            Last changed
+            {date && (
+              <>
+                {' '}
+                <FormattedDate date={new Date(date).toISOString()} />
+              </>
+            )}
+            {author && ` by ${author}`}
           </span>
         )}
       </div>

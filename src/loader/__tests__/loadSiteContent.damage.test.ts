@@ -25,8 +25,9 @@ function load(files: Files): SiteContent | ContentError {
 }
 
 function expectReadable({problems, message: whole}: ContentError, files: Files): void {
-  expect(whole.split('\n')).toHaveLength(problems.length + 1);
-  for (const {file, line, column, message} of problems) {
+  const pasted = problems.flatMap(({block}) => block?.split('\n') ?? []);
+  expect(whole.split('\n')).toHaveLength(1 + problems.length + pasted.length);
+  for (const {file, line, column, message, block} of problems) {
     expect([...files.keys()]).toContain(file);
     expect(line).toBeGreaterThanOrEqual(1);
     expect(line).toBeLessThanOrEqual(
@@ -36,7 +37,7 @@ function expectReadable({problems, message: whole}: ContentError, files: Files):
         .split(/\r\n|\n|\r/).length ?? 0,
     );
     expect(column).toBeGreaterThanOrEqual(1);
-    expect(message).toMatch(/[.?]$/);
+    expect(message).toMatch(block === undefined ? /[.?]$/ : /:$/);
     expect(message).not.toMatch(/\bundefined\b|\[object|Error:|\bat .+:\d+:\d+\)/);
   }
 }

@@ -77,7 +77,7 @@ describe('days to come', () => {
       'blog/2030-01-02-later/index.mdx':
         '---\ntitle: Later\nauthors: [nimaK]\ntags: []\n---\n\nText.\n\n{/* truncate */}\n',
     });
-    expect(content.posts[0]).toMatchObject({date: '2030-01-02'});
+    expect(content.posts.map(({date}) => date)).toEqual(['2023-10-03']);
   });
 
   it('tells once of what is no day', async () => {

@@ -50,7 +50,7 @@ describe('the fields of an entry', () => {
     const message = await messageFor(edited(TECHNOLOGY, 'capabilities:\n  - gitops', 'capabilities: gitops'));
     expect(message).toMatchInlineSnapshot(`
       "1 problem in the content
-      src/content/technologies/argo-cd.yaml:6:15 capabilities: expected a list, got the string "gitops". Write a list, each value on a line that starts with "- "."
+      src/content/technologies/argo-cd.yaml:6:15 capabilities: expected a list, got the string "gitops". Write "capabilities: [gitops]"."
     `);
   });
 
@@ -170,7 +170,7 @@ describe('the fields of an entry', () => {
     );
     expect(message).toMatchInlineSnapshot(`
       "1 problem in the content
-      docs/introduction.mdx:4:1 sidebar: unknown key "sidebar". Write "description", "sidebar_label", "sidebar_position", "slug" or "title"."
+      docs/introduction.mdx:4:1 sidebar: unknown key "sidebar". The keys are "title", "description", "sidebar_label", "pagination_label", "pagination_prev", "pagination_next", "displayed_sidebar", "custom_edit_url", "keywords", "hide_table_of_contents", "toc_min_heading_level", "toc_max_heading_level", "last_update", "draft", "unlisted", "sidebar_position" and "slug"."
     `);
   });
 

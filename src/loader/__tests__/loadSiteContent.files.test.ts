@@ -121,10 +121,13 @@ describe('files', () => {
         '---\ntitle: Month\nauthors: [nimaK]\ntags: []\n---\n\nText.\n\n{/* truncate */}\n',
     });
     expect(message).toMatchInlineSnapshot(`
-      "6 problems in the content
-      blog/2024-01-01-loose.mdx:1:1 the file is not a post. Move it to "blog/YYYY-MM-DD-slug/index.mdx".
+      "9 problems in the content
+      blog/2024-01-01-loose.mdx:1:1 no front matter. Start the file with a line "---", then its fields, then a line "---".
+      blog/2024-01-01-loose.mdx:1:1 the heading "# Loose" is as large as the title of the page. Write "## Loose".
+      blog/2024-01-01-loose.mdx:1:1 the post has no excerpt for the list. Add "{/* truncate */}" after its first paragraph.
       blog/2024-13-01-month/index.mdx:1:1 "2024-13-01" is not a day of the calendar. Rename the folder.
-      docs/old.md:1:1 docs are MDX files. Rename it to "docs/old.mdx".
+      docs/old.md:1:1 no front matter. Start the file with a line "---", then its fields, then a line "---".
+      docs/old.md:1:1 the heading "# Old" is as large as the title of the page. Write "## Old".
       src/content/README.md:1:1 the file belongs to no collection. Put it in "members", "quotes", "technologies", "surveys", "projects", "talks" or "meetings" as "<id>.yaml", or move it out of src/content.
       src/content/member/adobe.yaml:1:1 the file belongs to no collection. Did you mean "src/content/members"?
       src/content/members/adobe.yml:1:1 the file is not "src/content/members/<id>.yaml". Rename it to "src/content/members/adobe.yaml"."
@@ -166,7 +169,11 @@ describe('files', () => {
     });
     expect(message).toMatchInlineSnapshot(`
       "7 problems in the content
-      blog/2023-10-03-welcome/index.mdx:5:8 tags[0]: unknown tag "lunch". Did you mean "launch"?
+      blog/2023-10-03-welcome/index.mdx:5:8 tags[0]: unknown tag "lunch". Did you mean "launch"? If not: add it to blog/tags.yml:
+      lunch:
+        label: lunch
+        permalink: /lunch
+        description: Posts about lunch.
       docs/introduction.mdx:17:1 no page at "/subscibe". Did you mean "/subscribe"?
       src/content/members/nike.yaml:1:1 name: missing. Add the full name, e.g. "name: Amazon Web Services".
       src/content/members/nike.yaml:1:10 website: "nike" is not an https address. Write it in full, e.g. "https://cnoe.io".
@@ -212,7 +219,7 @@ describe('files', () => {
     const message = await messageFor({'docs/introduction.md': '# Introduction\n'});
     expect(message).toMatchInlineSnapshot(`
       "1 problem in the content
-      docs/introduction.md:1:1 docs are MDX files. docs/introduction.mdx is there already: keep one of the two."
+      docs/introduction.md:1:1 the same page stands in docs/introduction.mdx. Keep one of the two."
     `);
   });
 
@@ -278,13 +285,14 @@ describe('files', () => {
       'blog/2024-01-01-one/index.md': '',
     });
     expect(message).toMatchInlineSnapshot(`
-      "7 problems in the content
+      "8 problems in the content
       blog/2023-10-03-welcome/authors.yml:1:1 the blog has two lists, blog/authors.yml and blog/tags.yml. Write what it says into blog/authors.yml, and remove it.
-      blog/2024-01-01-one/index.md:1:1 posts are MDX files. Rename it to "blog/2024-01-01-one/index.mdx".
+      blog/2024-01-01-one/index.md:1:1 no front matter. Start the file with a line "---", then its fields, then a line "---".
+      blog/2024-01-01-one/index.md:1:1 the post has no excerpt for the list. Add "{/* truncate */}" after its first paragraph.
       blog/foo.yml:1:1 the blog has two lists, blog/authors.yml and blog/tags.yml. Move it out of blog.
       blog/tags.yaml:1:1 the blog has two lists, blog/authors.yml and blog/tags.yml. blog/tags.yml is there already: keep one of the two.
-      docs/community/foo.MDX:1:1 docs are MDX files. Rename it to "docs/community/foo.mdx".
-      docs/list.yml:1:1 docs are MDX files. Move it out of docs.
+      docs/community/foo.MDX:1:1 docs are ".mdx" or ".md" files. Rename it to "docs/community/foo.mdx".
+      docs/list.yml:1:1 docs are ".mdx" or ".md" files. Move it out of docs.
       src/content/members/adobe.YAML:1:1 the file is not "src/content/members/<id>.yaml". Rename it to "src/content/members/adobe.yaml"."
     `);
   });

@@ -54,7 +54,9 @@ describe('references between entries', () => {
     const message = await messageFor(edited(POST, '[nimaK]', '[nimaK, nima]'));
     expect(message).toMatchInlineSnapshot(`
       "1 problem in the content
-      blog/2023-10-03-welcome/index.mdx:4:18 authors[1]: unknown author "nima". Did you mean "nimaK"?"
+      blog/2023-10-03-welcome/index.mdx:4:18 authors[1]: unknown author "nima". Did you mean "nimaK"? If not: add it to blog/authors.yml:
+      nima:
+        name: Nima"
     `);
   });
 
@@ -62,7 +64,11 @@ describe('references between entries', () => {
     const message = await messageFor(edited(POST, '[launch]', '[launch, lunch]'));
     expect(message).toMatchInlineSnapshot(`
       "1 problem in the content
-      blog/2023-10-03-welcome/index.mdx:5:16 tags[1]: unknown tag "lunch". Did you mean "launch"?"
+      blog/2023-10-03-welcome/index.mdx:5:16 tags[1]: unknown tag "lunch". Did you mean "launch"? If not: add it to blog/tags.yml:
+      lunch:
+        label: lunch
+        permalink: /lunch
+        description: Posts about lunch."
     `);
   });
 

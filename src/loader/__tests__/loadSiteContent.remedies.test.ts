@@ -58,7 +58,9 @@ describe('remedies', () => {
     });
     expect(message).toMatchInlineSnapshot(`
       "1 problem in the content
-      blog/2023-10-03-welcome/index.mdx:4:11 authors[0]: there is no blog/authors.yml, where the author "nimaK" is looked up. Add the file. Write the key of each author, and the name below it."
+      blog/2023-10-03-welcome/index.mdx:4:11 authors[0]: there is no blog/authors.yml, where the author "nimaK" is looked up. Add the file, and write into it:
+      nimaK:
+        name: Nima K"
     `);
   });
 
@@ -69,7 +71,9 @@ describe('remedies', () => {
     });
     expect(message).toMatchInlineSnapshot(`
       "1 problem in the content
-      blog/authors.yml:1:1 the file is empty, and posts name the author "nimaK". Write the key of each author, and the name below it."
+      blog/authors.yml:1:1 the file is empty, and posts name the author "nimaK". Write into it:
+      nimaK:
+        name: Nima K"
     `);
   });
 
@@ -105,7 +109,7 @@ describe('remedies', () => {
     const message = await messageFor(edited(CAPABILITY, 'names:\n      - vault', 'names: vault'));
     expect(message).toMatchInlineSnapshot(`
       "1 problem in the content
-      docs/capabilities/secrets.mdx:11:12 sources[0].names: expected a list, got the string "vault". Write a list, each value on a line that starts with "- "."
+      docs/capabilities/secrets.mdx:11:12 sources[0].names: expected a list, got the string "vault". Write "names: [vault]"."
     `);
   });
 
@@ -113,7 +117,7 @@ describe('remedies', () => {
     const message = await messageFor(edited(POST, 'tags: [launch]', 'tags: launch, news'));
     expect(message).toMatchInlineSnapshot(`
       "1 problem in the content
-      blog/2023-10-03-welcome/index.mdx:5:7 tags: expected a list, got the string "launch, news". Write a list, each value on a line that starts with "- "."
+      blog/2023-10-03-welcome/index.mdx:5:7 tags: expected a list, got the string "launch, news". Write "tags: [launch, news]"."
     `);
   });
 

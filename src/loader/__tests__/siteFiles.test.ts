@@ -14,7 +14,7 @@ describe('readSiteFiles', () => {
     const changes = edited(MEMBER, 'name: Nike', 'nmae: Nike');
     expect(await messageOf(loadSiteFromDisk(changes, links))).toMatchInlineSnapshot(`
       "4 problems in the content
-      blog/link.mdx:1:1 the file is not a post. Move it to "blog/YYYY-MM-DD-slug/index.mdx".
+      blog/link.mdx:1:1 the file cannot be read: it is a link to a file that does not exist. Put the file itself there.
       docs/link.mdx:1:1 the file cannot be read: it is a link to a file that does not exist. Put the file itself there.
       src/content/members/link.yaml:1:1 the file cannot be read: it is a link to a file that does not exist. Put the file itself there.
       src/content/members/nike.yaml:1:1 nmae: unknown key "nmae". Did you mean "name"?"

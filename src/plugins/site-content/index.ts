@@ -1,6 +1,7 @@
 import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {isDraft} from '@docusaurus/utils';
 import {CONTENT_GLOBS} from '../../loader/contentPaths';
 import {readIcon} from '../../loader/icons';
 import {loadSiteContent} from '../../loader/loadSiteContent';
@@ -49,7 +50,10 @@ export default async function siteContentPlugin(
   {editUrl, today}: SiteContentOptions,
 ): Promise<Plugin<SiteContent>> {
   // Before any other plugin reads the same files: all problems come at once, with file, line and remedy.
-  let unused: SiteContent | undefined = await loadSiteContent(siteDir);
+  // While one writes, Docusaurus shows the pages that readers do not see: so do our lists.
+  const isPreview = !isDraft({frontMatter: {draft: true}});
+  const load = () => loadSiteContent(siteDir, {today, isPreview});
+  let unused: SiteContent | undefined = await load();
   const siteAddress = siteConfig.url + baseUrl;
   const mapAddress = `${siteAddress}capability-map`;
   const logos = new Map<string, InlineLogo>();
@@ -62,7 +66,7 @@ export default async function siteContentPlugin(
     name: NAME,
 
     async loadContent() {
-      const content = unused ?? (await loadSiteContent(siteDir));
+      const content = unused ?? (await load());
       unused = undefined;
       return content;
     },
