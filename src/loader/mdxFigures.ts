@@ -1,7 +1,7 @@
 /** The figures of a page that the build draws: Mermaid blocks and tables of measurements. */
 import type {Code, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
-import {readDiagram} from './diagramText';
+import {isMermaid, type ReadOptions, readDiagram} from './diagramText';
 import type {MdxElement} from './mdxTree';
 import {findTable, looksMeasured, plotColumn, readCells} from './measurements';
 import {MEASUREMENTS} from './pageElements';
@@ -9,15 +9,13 @@ import type {SyntaxProblem} from './yamlText';
 
 const EXAMPLE = '<Measurements caption="Sync time on one cluster" plot="Minutes">';
 
-function findDiagramProblems(code: Code): SyntaxProblem[] {
-  if (code.lang !== 'mermaid') return [];
+function findDiagramProblems(code: Code, options: ReadOptions): SyntaxProblem[] {
+  if (!isMermaid(code)) return [];
   const {line = 1, column = 1} = code.position?.start ?? {};
-  return readDiagram(code.value).problems.map((problem) => ({
-    message: problem.message,
-    line: line + problem.line,
-    // A fence in a list stands aside, and its lines with it.
-    column: column - 1 + problem.column,
-  }));
+  const {problem} = readDiagram(code.value, options);
+  if (problem === undefined) return [];
+  // A fence in a list or a quotation stands aside, and its lines with it.
+  return [{...problem, line: line + problem.line, column: column - 1 + problem.column}];
 }
 
 function findTableProblems(element: MdxElement): SyntaxProblem[] {
@@ -55,11 +53,11 @@ function findTableProblems(element: MdxElement): SyntaxProblem[] {
   return problems;
 }
 
-/** Takes the tree of an MDX file, gives what is wrong with its diagrams and its measurements. */
-export function findFigureProblems(root: Root): SyntaxProblem[] {
+/** Takes the tree of an MDX file and what its diagrams need, gives what is wrong with its diagrams and measurements. */
+export function findFigureProblems(root: Root, diagrams: ReadOptions = {}): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
   visit(root, (node) => {
-    if (node.type === 'code') problems.push(...findDiagramProblems(node));
+    if (node.type === 'code') problems.push(...findDiagramProblems(node, diagrams));
     if (node.type === 'mdxJsxFlowElement' && node.name === MEASUREMENTS) {
       problems.push(...findTableProblems(node));
     }

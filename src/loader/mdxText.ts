@@ -242,7 +242,7 @@ function readTree(tree: MdxTree, page: PageFile): {body: MdxBody; problems: Synt
       })),
       ...findImportProblems(names, page),
       ...findUnseenTexts(tree),
-      ...findFigureProblems(root),
+      ...findFigureProblems(root, {needsWords: page.file.startsWith('docs/patterns/')}),
       ...findComponentProblems(root, page),
     ],
   };

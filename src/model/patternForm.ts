@@ -110,7 +110,7 @@ function checkSection(section: SectionSource, parts: readonly SectionSource[], r
   }
   if (title === 'Problem') checkProblem(section, report);
   const languages = [section, ...parts].flatMap(({codeLanguages}) => codeLanguages);
-  if (title === 'Solution' && !languages.includes(DIAGRAM)) {
+  if (title === 'Solution' && !languages.some((language) => language.toLowerCase() === DIAGRAM)) {
     report(position, 'the section "## Solution" has no diagram. Add one in a block of "mermaid".');
   }
 }

@@ -1,12 +1,13 @@
 import clsx from 'clsx';
-import {type ReactNode, useId} from 'react';
+import {type CSSProperties, type ReactNode, useId} from 'react';
 import styles from './styles.module.css';
 
 export interface DiagramProps {
   title: string;
   /** The whole picture in sentences. */
   description: string;
-  /** In pixels, as the drawing has it. */
+  viewBox: string;
+  /** In pixels, as it is shown where there is room. */
   width: string;
   height: string;
   /** The inside of the SVG, drawn by the build. */
@@ -15,16 +16,24 @@ export interface DiagramProps {
   isWide?: boolean;
 }
 
+/** Smaller than that, the letters of a drawing are hard to read: then it scrolls. */
+const LEAST_SCALE = 6 / 7;
+
+function leastWidth(width: string): CSSProperties & Record<`--${string}`, string> {
+  return {'--least-width': `${Math.round(Number(width) * LEAST_SCALE)}px`};
+}
+
 /** A diagram as a figure: the drawing, its title, and the picture in words. */
 export default function Diagram(props: DiagramProps): ReactNode {
-  const {title, description, width, height, drawing, isWide = false} = props;
+  const {title, description, viewBox, width, height, drawing, isWide = false} = props;
   const id = useId();
   const svg = (
     <svg
       className={styles.drawing}
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={viewBox}
       width={width}
       height={height}
+      style={isWide ? leastWidth(width) : undefined}
       role="img"
       aria-labelledby={`${id}title`}
       aria-describedby={`${id}words`}

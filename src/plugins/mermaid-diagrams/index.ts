@@ -1,21 +1,39 @@
-import type {Code, Root} from 'mdast';
+import {createHash} from 'node:crypto';
+import type {Code, Heading, Root} from 'mdast';
+import {toString as textOf} from 'mdast-util-to-string';
 // Adds the nodes of MDX to the types of mdast.
 import type {} from 'remark-mdx';
 import {visit} from 'unist-util-visit';
 import type {Diagram} from '../../loader/diagram';
-import {readDiagram} from '../../loader/diagramText';
+import {isMermaid, readDiagram} from '../../loader/diagramText';
 import {importComponent} from '../mdxBlocks';
 import {drawDiagram, PHONE_WIDTH} from './drawDiagram';
 
 type MdxElement = Extract<Root['children'][number], {type: 'mdxJsxFlowElement'}>;
 
+interface PageFile {
+  path: string;
+  data?: Record<string, unknown>;
+}
+
 const COMPONENT = 'Diagram';
 
-function toElement({title, description, body}: Diagram): MdxElement {
-  const {width, height, content} = drawDiagram(body);
+/** What a diagram is called that has no title and stands below no heading. */
+const NAMES: Record<Diagram['kind'], string> = {
+  flowchart: 'Flowchart',
+  sequence: 'Sequence of messages',
+  state: 'States',
+  class: 'Classes',
+  entity: 'Entities and relationships',
+  chart: 'Chart',
+};
+
+function toElement(diagram: Diagram, title: string, name: string): MdxElement {
+  const {viewBox, width, height, content} = drawDiagram(diagram, name);
   const attributes = Object.entries({
     title,
-    description,
+    description: diagram.description,
+    viewBox,
     width: String(width),
     height: String(height),
     drawing: content,
@@ -24,9 +42,16 @@ function toElement({title, description, body}: Diagram): MdxElement {
   return {
     type: 'mdxJsxFlowElement',
     name: COMPONENT,
-    attributes: attributes.map(([name, value]) => ({type: 'mdxJsxAttribute', name, value})),
+    attributes: attributes.map(([attribute, value]) => ({type: 'mdxJsxAttribute', name: attribute, value})),
     children: [],
   };
+}
+
+/** A heading without the id that it may state. */
+function headingText(heading: Heading): string {
+  return textOf(heading)
+    .replace(/\s*\{#[^}]*\}\s*$/, '')
+    .trim();
 }
 
 /**
@@ -34,15 +59,22 @@ function toElement({title, description, body}: Diagram): MdxElement {
  * Throws at a block that cannot be drawn; the check of the content finds it first, with all others.
  */
 export default function drawMermaidDiagrams() {
-  return (root: Root, {path}: {path: string}): void => {
-    let hasDiagram = false;
-    visit(root, 'code', (code: Code, index, parent) => {
-      if (code.lang !== 'mermaid' || parent === undefined || index === undefined) return;
-      const {diagram, problems} = readDiagram(code.value);
-      if (diagram === undefined) throw new Error(`${path}: ${problems[0]?.message}`);
-      parent.children[index] = toElement(diagram);
-      hasDiagram = true;
+  return (root: Root, file: PageFile): void => {
+    const {title: pageTitle} = Object(file.data?.frontMatter);
+    let heading = typeof pageTitle === 'string' ? pageTitle : '';
+    let count = 0;
+    visit(root, (node, index, parent) => {
+      if (node.type === 'heading') heading = headingText(node) || heading;
+      if (node.type !== 'code' || !isMermaid(node) || parent === undefined || index === undefined) return;
+      const code: Code = node;
+      const {diagram, problem} = readDiagram(code.value);
+      if (diagram === undefined) throw new Error(`${file.path}: ${problem.message}`);
+      count += 1;
+      // Posts stand together in lists: the name of a diagram is its own beyond the page.
+      const hash = createHash('sha256').update(`${count} ${heading} ${code.value}`).digest('hex');
+      const title = diagram.title ?? (heading || NAMES[diagram.kind]);
+      parent.children[index] = toElement(diagram, title, `d${hash.slice(0, 7)}`);
     });
-    if (hasDiagram) root.children.push(...importComponent(COMPONENT));
+    if (count > 0) root.children.push(...importComponent(COMPONENT));
   };
 }

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {readAdvances} from '../../fonts/advances';
-import {type Face, LATIN} from '../../fonts/faces';
+import {readAdvances} from '../../../fonts/advances';
+import {type Face, LATIN} from '../../../fonts/faces';
 import {setLabel, widthOfLines} from '../diagramLabels';
 import {type Hand, LETTER_SIZE, widthOfText} from '../diagramLetters';
 
