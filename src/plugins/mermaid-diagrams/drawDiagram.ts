@@ -52,6 +52,9 @@ const UNITS: Record<LabelRole, number> = {
   plain: 14 * 0.54,
 };
 
+/** How much of the room around a name is given up where room is scarce. */
+const TIGHTER = 10;
+
 /** Rows of these kinds have the height of one line. */
 const ONE_LINE: Partial<Record<Diagram['kind'], readonly LabelRole[]>> = {
   sequence: ['edge', 'group', 'row'],
@@ -81,7 +84,8 @@ function writeLabels(diagram: Diagram, room: Room): Written {
     return broken
       .map((line) => {
         lines.push({text: line, role});
-        const width = widthOfLine(line, role) + (wider.get(index) ?? 0);
+        const tighter = room === 'scarce' && role === 'node' ? TIGHTER : 0;
+        const width = widthOfLine(line, role) + (wider.get(index) ?? 0) - tighter;
         const letters = Math.max(1, Math.ceil(width / UNITS[role]));
         return labelReference(lines.length - 1) + FILLER.repeat(letters - 1);
       })

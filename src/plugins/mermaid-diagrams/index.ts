@@ -49,7 +49,8 @@ function toElement(diagram: Diagram, title: string, name: string): MdxElement {
 
 /** A heading without the id that it may state. */
 function headingText(heading: Heading): string {
-  return textOf(heading)
+  const shown = heading.children.filter(({type}) => type !== 'mdxTextExpression');
+  return textOf({...heading, children: shown})
     .replace(/\s*\{#[^}]*\}\s*$/, '')
     .trim();
 }

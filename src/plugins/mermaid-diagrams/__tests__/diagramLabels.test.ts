@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {readAdvances} from '../../../fonts/advances';
 import {type Face, LATIN} from '../../../fonts/faces';
-import {setLabel, widthOfLines} from '../diagramLabels';
+import {breakLabel, widthOfLine} from '../diagramLabels';
 import {type Hand, LETTER_SIZE, widthOfText} from '../diagramLetters';
 
 const FACES: [Hand, Face, number][] = [
@@ -27,32 +27,32 @@ describe.each(FACES)('widthOfText, %s', (hand, face, weight) => {
   });
 });
 
-describe('setLabel', () => {
+describe('breakLabel', () => {
   it('leaves a short label in one line', () => {
-    expect(setLabel('Argo CD', 'upright', 'scarce')).toEqual(['Argo CD']);
+    expect(breakLabel('Argo CD', 'node', 'scarce')).toEqual(['Argo CD']);
   });
 
-  it('breaks a long label in two lines of about the same width', () => {
-    expect(setLabel('AWS Secrets Manager', 'upright', 'ample')).toEqual(['AWS Secrets', 'Manager']);
+  it('breaks a long label in lines of about the same width', () => {
+    expect(breakLabel('AWS Secrets Manager', 'node', 'ample')).toEqual(['AWS Secrets', 'Manager']);
   });
 
   it('breaks sooner where room is scarce', () => {
-    expect(setLabel('Terraform object', 'upright', 'ample')).toEqual(['Terraform object']);
-    expect(setLabel('Terraform object', 'upright', 'scarce')).toEqual(['Terraform', 'object']);
+    expect(breakLabel('Terraform object', 'node', 'ample')).toEqual(['Terraform object']);
+    expect(breakLabel('Terraform object', 'node', 'scarce')).toEqual(['Terraform', 'object']);
   });
 
-  it('takes a long word where it fits a line', () => {
-    const lines = setLabel('providerConfigName', 'upright', 'scarce');
-    expect(lines).toEqual(['providerConfigName']);
-    expect(widthOfLines(lines ?? [], 'upright')).toBeLessThan(147);
+  it('takes as many lines as there are words for', () => {
+    const lines = breakLabel('The repository of the platform team at large', 'node', 'ample');
+    expect(lines.join(' ')).toBe('The repository of the platform team at large');
+    expect(Math.max(...lines.map((line) => widthOfLine(line, 'node')))).toBeLessThanOrEqual(132);
   });
 
-  it('gives nothing for a label that needs three lines, and for a word that is too long', () => {
-    expect(setLabel('The repository of the platform team at large', 'upright', 'ample')).toBeUndefined();
-    expect(setLabel('Antidisestablishmentarianism', 'upright', 'ample')).toBeUndefined();
+  it('leaves a long word whole, and the lines of the author apart', () => {
+    expect(breakLabel('Antidisestablishmentarianism', 'node', 'scarce')).toHaveLength(1);
+    expect(breakLabel('One\nTwo', 'node', 'ample')).toEqual(['One', 'Two']);
   });
 
-  it('gives no line for no label', () => {
-    expect(setLabel(' ', 'italic', 'ample')).toEqual([]);
+  it('gives one empty line for no label', () => {
+    expect(breakLabel(' ', 'edge', 'ample')).toEqual(['']);
   });
 });

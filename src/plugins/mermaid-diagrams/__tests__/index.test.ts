@@ -35,7 +35,16 @@ describe('drawMermaidDiagrams', () => {
     expect(await toCode('```yaml\na: b\n```\n')).not.toContain('Diagram');
   });
 
+  it('names a diagram without a title after the heading above it', async () => {
+    const code = await toCode(`## The *flow* of it {/* #flow */}\n\n${BLOCK.replace(/ *accTitle.*\n/, '')}`);
+    expect(code).toContain('title: "The flow of it"');
+  });
+
+  it('takes the language in capitals', async () => {
+    expect(await toCode(BLOCK.replace('mermaid', 'Mermaid'))).toContain('_jsx(Diagram, {');
+  });
+
   it('throws at a block that cannot be drawn', async () => {
-    await expect(toCode(BLOCK.replace('accTitle', 'title'))).rejects.toThrow('docs/page.mdx: the diagram');
+    await expect(toCode(BLOCK.replace('-->', '->'))).rejects.toThrow('docs/page.mdx: an arrow');
   });
 });
