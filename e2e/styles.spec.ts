@@ -28,8 +28,8 @@ const KEPT: {selectors: RegExp; because: string}[] = [
     because: 'script lets the heads of the table sort it',
   },
   {
-    selectors: /^\.drawing_\w+ \.(?:line|head)\.main$/,
-    because: 'a diagram may have a main line',
+    selectors: /^\.drawing_\w+ \S/,
+    because: 'a diagram may be of any kind, and have any sign that its kind has',
   },
 ];
 
