@@ -2,6 +2,9 @@ import {expect, type Page, test} from '@playwright/test';
 import {readDiagram} from '../src/loader/diagramText';
 import {type Drawing, drawDiagram} from '../src/plugins/mermaid-diagrams/drawDiagram';
 
+// The page takes no HTML from scripts, and the test puts its drawings there by one.
+test.use({bypassCSP: true});
+
 /** A page that has a diagram: its drawing is replaced by those of the test. */
 const PAGE = '/docs/reference-implementations/how-it-works';
 
