@@ -96,9 +96,6 @@ const HEAD = `| page | HTML | CSS | fonts | script | images | requests |
 /** The columns of the table, in kB and in its order. */
 const COLUMNS = ['html', 'css', 'fonts', 'script', 'images'] as const;
 
-/** A small edit of the content is no news: so much may a figure differ, as a share of itself and in kB. */
-const TOLERANCE = {share: 0.02, kilobytes: 0.2};
-
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 
 /** Takes the name of a page and what it weighs, gives its row. */
@@ -109,33 +106,4 @@ export function toRow(name: string, weight: PageWeight): string {
 /** Takes the README and rows, gives it with a table of these. */
 export function writeTable(readme: string, rows: readonly string[]): string {
   return readme.replace(TABLE, (_, begin, _old, end) => `${begin}${HEAD}${rows.join('\n')}\n${end}`);
-}
-
-/** Takes the README, gives what its table says in kB, by the name of the page. */
-export function readTable(readme: string): Map<string, PageWeight> {
-  const [, , table = ''] = readme.match(TABLE) ?? [];
-  const rows = table.trim().split('\n').slice(2);
-  return new Map(
-    rows.map((row) => {
-      const [name = '', ...cells] = row
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim());
-      const [html = 0, css = 0, fonts = 0, script = 0, images = 0, requests = 0] = cells.map(Number);
-      return [name, {html, css, fonts, script, images, requests}];
-    }),
-  );
-}
-
-/** Takes what the table says of a page and what it weighs, gives where they differ by more than a small edit does. */
-export function compareFigures(stated: PageWeight | undefined, weight: PageWeight): string[] {
-  if (!stated) return ['it is not in the table'];
-  const faults = COLUMNS.filter((column) => {
-    const difference = Math.abs(weight[column] / 1000 - stated[column]);
-    return difference > stated[column] * TOLERANCE.share + TOLERANCE.kilobytes;
-  }).map((column) => `${column}: ${kilobytes(weight[column])} kB, in the table ${stated[column]}`);
-  if (weight.requests !== stated.requests) {
-    faults.push(`requests: ${weight.requests}, in the table ${stated.requests}`);
-  }
-  return faults;
 }
