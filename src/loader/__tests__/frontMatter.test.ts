@@ -2,9 +2,11 @@ import {describe, expect, it} from 'vitest';
 import {parseFrontMatter} from '../frontMatter';
 
 describe('parseFrontMatter', () => {
-  it('gives the fields and the text after them; a day without quotes is text', () => {
-    expect(parseFrontMatter('---\ntitle: Map\ndate: 2024-02-01\n---\n\n# Text\n')).toEqual({
-      frontMatter: {title: 'Map', date: '2024-02-01'},
+  it('gives the fields and the text after them; the days that Docusaurus reads are moments in UTC, others text', () => {
+    expect(
+      parseFrontMatter('---\ntitle: Map\ndate: 2024-02-01T10:00-05:00\nread: 2024-02-01\n---\n\n# Text\n'),
+    ).toEqual({
+      frontMatter: {title: 'Map', date: new Date('2024-02-01T15:00:00Z'), read: '2024-02-01'},
       content: '# Text',
     });
   });

@@ -76,7 +76,10 @@ describe('files of posts', () => {
   });
 
   it('refuses a name that is the day alone', async () => {
-    expect(await messageFor({'blog/2024-01-02/index.mdx': post('Second')})).toMatchInlineSnapshot();
+    expect(await messageFor({'blog/2024-01-02/index.mdx': post('Second')})).toMatchInlineSnapshot(`
+      "1 problem in the content
+      blog/2024-01-02/index.mdx:1:1 the name says the day alone. Add a few words that its address can end in, e.g. "blog/2024-01-02-my-post/index.mdx"."
+    `);
   });
 
   it('refuses a second post in the folder of one', async () => {
