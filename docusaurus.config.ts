@@ -12,6 +12,7 @@ import blogPlugin from './src/plugins/blog';
 import brandImagesPlugin from './src/plugins/brand-images';
 import alignCellsByClass from './src/plugins/cell-alignment';
 import {listByGroup} from './src/plugins/docs-sidebar';
+import {readDraftsLeniently} from './src/plugins/drafts';
 import nameFootnotesSources from './src/plugins/footnote-sources';
 import drawMeasurements from './src/plugins/measurements';
 import drawMermaidDiagrams from './src/plugins/mermaid-diagrams';
@@ -26,6 +27,10 @@ const REPOSITORY = 'https://github.com/cnoe-io/website';
 const EDIT_URL = `${REPOSITORY}/edit/main/`;
 const SITE_NAME = 'CNOE';
 const TODAY = buildDate();
+
+// While one writes, the site goes on without what has problems, and the browser shows them.
+const IS_PRODUCTION = process.env.NODE_ENV === 'production';
+const STRICTNESS = IS_PRODUCTION ? 'throw' : 'warn';
 
 // Threads draw pages faster, but each begins with loading all of Docusaurus anew.
 const FILES_WORTH_THREADS = 500;
@@ -68,9 +73,9 @@ const blog: BlogOptions = {
   editUrl: EDIT_URL,
   showLastUpdateTime,
   showReadingTime: true,
-  onInlineAuthors: 'throw',
-  onInlineTags: 'throw',
-  onUntruncatedBlogPosts: 'throw',
+  onInlineAuthors: STRICTNESS,
+  onInlineTags: STRICTNESS,
+  onUntruncatedBlogPosts: STRICTNESS,
   blogListComponent: '@site/src/components/BlogListPage',
   blogPostComponent: '@site/src/components/BlogPostPage',
   blogTagsListComponent: '@site/src/components/BlogTagsPage',
@@ -123,11 +128,12 @@ const config: Config = {
   },
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
-  onDuplicateRoutes: 'throw',
+  onDuplicateRoutes: STRICTNESS,
   markdown: {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
     mdx1Compat: MDX1_COMPAT,
     parseFrontMatter: async ({fileContent}) => parseFrontMatter(fileContent),
+    ...(!IS_PRODUCTION && readDraftsLeniently(__dirname)),
   },
   customFields: {buildDate: TODAY},
   presets: [['classic', preset]],

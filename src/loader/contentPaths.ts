@@ -41,8 +41,8 @@ export const REDIRECTS_FILE = 'redirects.ts';
 /** What is read at the root of the site. */
 export const ROOT_FILES: readonly string[] = [SIDEBARS_FILE, REDIRECTS_FILE];
 
-/** Everything that is read as content, as globs from the root of the site. */
-export const CONTENT_GLOBS: string[] = ['src/content/**/*', 'docs/**/*.{md,mdx}', 'blog/**/*.{md,mdx,yml}'];
+/** Everything that the check looks at, from the root of the site: what is read, and what it refers to. */
+export const CONTENT_PATHS: readonly string[] = ['src/content', 'docs', 'blog', 'static', ...ROOT_FILES];
 
 /** Takes the path of a file from the root of the site, tells whether Docusaurus would read it as how a folder of docs is listed. */
 export function isCategoryFile(file: string): boolean {

@@ -12,15 +12,38 @@ export interface LoadOptions {
   isPreview?: boolean;
 }
 
-/** Takes the files of a site, gives all content, linked, and what its authors should know; throws ContentError with every problem at once. */
-export function inspectSiteFiles(
+/** What stands in a site, sound or not. */
+export interface ReviewedContent {
+  /** All content that is sound, linked. */
+  content: SiteContent;
+  /** What its authors should know. */
+  notes: readonly ContentNote[];
+  /** Every problem of the rest; undefined if there is none. */
+  error: ContentError | undefined;
+}
+
+function reviewSiteFiles(
   files: SiteFiles,
   {today = buildDate(), ...options}: LoadOptions = {},
-): {content: SiteContent; notes: readonly ContentNote[]} {
+): ReviewedContent {
   const read = readSources(files);
   const {content, problems, notes} = linkSiteContent(read.sources, today, options);
   const all = [...read.problems, ...problems];
-  if (all.length > 0) throw new ContentError(all);
+  return {content, notes, error: all.length > 0 ? new ContentError(all) : undefined};
+}
+
+/** Reads and links all content under siteDir that is sound, and returns what is wrong with the rest. */
+export async function reviewSiteContent(siteDir: string, options?: LoadOptions): Promise<ReviewedContent> {
+  return reviewSiteFiles(await readSiteFiles(siteDir), options);
+}
+
+/** Takes the files of a site, gives all content, linked, and what its authors should know; throws ContentError with every problem at once. */
+export function inspectSiteFiles(
+  files: SiteFiles,
+  options?: LoadOptions,
+): {content: SiteContent; notes: readonly ContentNote[]} {
+  const {content, notes, error} = reviewSiteFiles(files, options);
+  if (error !== undefined) throw error;
   return {content, notes};
 }
 

@@ -75,12 +75,21 @@ function describeSpecial(place: string): string | undefined {
   }
 }
 
-/** Takes the root of the site, gives its files. */
-export async function readSiteFiles(siteDir: string): Promise<SiteFiles> {
+function listFiles(siteDir: string): {paths: string[]; unreadable: Map<string, string>} {
   const paths = ROOT_FILES.filter((file) => existsSync(path.join(siteDir, file)));
   const unreadable = new Map<string, string>();
   for (const folder of LISTED_FOLDERS) listFolder(siteDir, folder, paths, unreadable);
-  paths.sort();
+  return {paths: paths.sort(), unreadable};
+}
+
+/** Takes the root of the site, gives the paths of its files, sorted, without reading them. */
+export function listSitePaths(siteDir: string): readonly string[] {
+  return listFiles(siteDir).paths;
+}
+
+/** Takes the root of the site, gives its files. */
+export async function readSiteFiles(siteDir: string): Promise<SiteFiles> {
+  const {paths, unreadable} = listFiles(siteDir);
   const bytes = new Map<string, Uint8Array>();
   // One after the other: that is quicker for small files, and never holds more than one of them open.
   for (const file of paths.filter(isContent)) {

@@ -1,4 +1,10 @@
 /** The modules that the plugin lays out from the content, and the files that the bundler turns into addresses. */
+/** What is wrong with the content, while one writes. */
+declare module '@content/problems' {
+  const problems: import('../../model/problems').ContentProblem[];
+  export default problems;
+}
+
 declare module '@content/home' {
   const home: import('../../model/pageData').HomePage;
   export default home;

@@ -2,11 +2,12 @@ import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {isDraft} from '@docusaurus/utils';
-import {CONTENT_GLOBS} from '../../loader/contentPaths';
+import {CONTENT_PATHS} from '../../loader/contentPaths';
 import {readIcon} from '../../loader/icons';
-import {loadSiteContent} from '../../loader/loadSiteContent';
+import {reviewSiteContent} from '../../loader/loadSiteContent';
 import {MAP_FILES} from '../../model/addresses';
 import type {InlineLogo} from '../../model/pageData';
+import type {ContentProblem} from '../../model/problems';
 import type {SiteContent} from '../../model/siteContent';
 import {groupByKeys} from '../../model/siteLinks';
 import {buildCapabilityFacts, summariseCapability} from './capabilityFacts';
@@ -30,6 +31,9 @@ import {buildTechnologyPage, launchMonth} from './technologyPage';
 
 const NAME = 'site-content';
 
+/** The content, and what is wrong with what it leaves out: nothing but while one writes. */
+type LoadedContent = SiteContent & {problems: readonly ContentProblem[]};
+
 export interface SiteContentOptions {
   /** Where a file of the site can be edited, up to its path from the root of the site. */
   editUrl: string;
@@ -48,12 +52,17 @@ export interface SiteContentOptions {
 export default async function siteContentPlugin(
   {siteDir, generatedFilesDir, baseUrl, siteConfig}: LoadContext,
   {editUrl, today}: SiteContentOptions,
-): Promise<Plugin<SiteContent>> {
-  // Before any other plugin reads the same files: all problems come at once, with file, line and remedy.
+): Promise<Plugin<LoadedContent>> {
   // While one writes, Docusaurus shows the pages that readers do not see: so do our lists.
   const isPreview = !isDraft({frontMatter: {draft: true}});
-  const load = () => loadSiteContent(siteDir, {today, isPreview});
-  let unused: SiteContent | undefined = await load();
+  const load = async (): Promise<LoadedContent> => {
+    const {content, error} = await reviewSiteContent(siteDir, {today, isPreview});
+    // A reader gets all of it or nothing; an author gets what is sound, and is told the rest.
+    if (error !== undefined && !isPreview) throw error;
+    return {...content, problems: error?.problems ?? []};
+  };
+  // Before any other plugin reads the same files: all problems come at once, with file, line and remedy.
+  let unused: LoadedContent | undefined = await load();
   const siteAddress = siteConfig.url + baseUrl;
   const mapAddress = `${siteAddress}capability-map`;
   const logos = new Map<string, InlineLogo>();
@@ -71,7 +80,7 @@ export default async function siteContentPlugin(
       return content;
     },
 
-    getPathsToWatch: () => CONTENT_GLOBS.map((glob) => path.join(siteDir, glob)),
+    getPathsToWatch: () => CONTENT_PATHS.map((place) => path.join(siteDir, place)),
 
     async contentLoaded({content, actions}) {
       const {members, quotes, capabilities, technologies, surveys, projects, patterns, organisations} =
@@ -102,6 +111,7 @@ export default async function siteContentPlugin(
       const launched = launchMonth(members);
 
       const modules: [name: string, data: object][] = [
+        ['problems.json', content.problems],
         [
           'home.json',
           buildHomePage({content, today, memberLogo: memberLogos.draw, technologyLogo: homeLogos.draw}),
