@@ -8,7 +8,7 @@ import {BLOCK_ELEMENTS, PHRASING_PARENTS, VOID_ELEMENTS} from './pageElements';
 import type {SyntaxProblem} from './yamlText';
 
 const COMPONENT_REMEDY =
-  'Put the element and what it does into a component beside the page, e.g. "Counter.tsx", and import it.';
+  'Show what opens by "<details>", or put what it does into a component beside the page, e.g. "Counter.tsx", and import it: the check says how it comes to life.';
 
 /** What a page cannot hold, and what to do instead. */
 const REFUSED: ReadonlyMap<string, string> = new Map([

@@ -10,6 +10,7 @@ import type {Expression} from './mdxExpressions';
 import {type Program, readScope, type Scope, type UsedName} from './mdxScopes';
 import {type MdxElement, type MdxNode, startOf} from './mdxTree';
 import {HTML_ELEMENTS, MEASUREMENTS, PAGE_COMPONENTS} from './pageElements';
+import type {SiteFiles} from './siteFiles';
 import type {SyntaxProblem} from './yamlText';
 
 /** What Docusaurus gives to every page. */
@@ -39,6 +40,8 @@ export interface PageFile {
   file: string;
   /** Every file of src, docs, blog and static. */
   files: ReadonlySet<string>;
+  /** Gives the text of one of them that is code. */
+  readText?: SiteFiles['readText'];
 }
 
 /** What the braces and elements of a file use, and where. */

@@ -24,6 +24,7 @@ import {
   TRUNCATE,
 } from './mdxForm';
 import {findImportProblems} from './mdxImports';
+import {findIslandProblems} from './mdxIslands';
 import {findNameProblems, isGlobal, type PageFile, type PageNames, readNames} from './mdxNames';
 import {isUnseen, lineFinder, type MdxTree, parseMdx, prepareMdx, sourceOf, startOf} from './mdxTree';
 import {describeUnseen, placeIn} from './textFile';
@@ -244,6 +245,7 @@ function readTree(tree: MdxTree, page: PageFile): {body: MdxBody; problems: Synt
       ...findUnseenTexts(tree),
       ...findFigureProblems(root, {needsWords: page.file.startsWith('docs/patterns/')}),
       ...findComponentProblems(root, page),
+      ...findIslandProblems(root, page),
     ],
   };
 }

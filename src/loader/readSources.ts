@@ -14,6 +14,7 @@ import {
 import {readData} from './dataText';
 import {readFrontMatter} from './frontMatter';
 import {iconCatalogue} from './icons';
+import type {PageFile} from './mdxNames';
 import {readMdx, unreadableMdx} from './mdxText';
 import type {SiteFiles} from './siteFiles';
 import {
@@ -40,7 +41,14 @@ interface Reading {
   content: Uint8Array | string;
   sources: SiteSources;
   problems: ContentProblem[];
+  readText: SiteFiles['readText'];
 }
+
+const pageFileOf = ({file, sources: {files}, readText}: Reading): PageFile => ({
+  file,
+  files,
+  ...(readText && {readText}),
+});
 
 function report({file, problems}: Reading, found: readonly SyntaxProblem[]): void {
   problems.push(...found.map((problem) => ({file, field: '', ...problem})));
@@ -76,7 +84,7 @@ function readPage(reading: Reading, id: string): PageSource {
   const text = readText(reading);
   if (text === undefined) return {id, file, ...unreadableYaml, ...unreadableMdx};
   const frontMatter = readFrontMatter(text);
-  const {body, problems} = readMdx(text, {file, files: reading.sources.files});
+  const {body, problems} = readMdx(text, pageFileOf(reading));
   report(reading, [...frontMatter.problems, ...problems]);
   return {id, file, ...frontMatter.written, ...body};
 }
@@ -85,7 +93,7 @@ function readPartial(reading: Reading): PageSource {
   const {file} = reading;
   const text = readText(reading);
   if (text === undefined) return {id: file, file, ...unreadableYaml, ...unreadableMdx};
-  const {body, problems} = readMdx(text, {file, files: reading.sources.files});
+  const {body, problems} = readMdx(text, pageFileOf(reading));
   report(reading, problems);
   return {id: file, file, ...unreadableYaml, ...body};
 }
@@ -205,7 +213,7 @@ function emptySources(files: readonly string[]): SiteSources {
 }
 
 /** Takes the files of a site, gives what stands in them, in the order of their paths, and what cannot be read. */
-export function readSources({paths, bytes, unreadable = new Map<string, string>()}: SiteFiles): {
+export function readSources({paths, bytes, unreadable = new Map<string, string>(), readText}: SiteFiles): {
   sources: SiteSources;
   problems: ContentProblem[];
 } {
@@ -215,7 +223,7 @@ export function readSources({paths, bytes, unreadable = new Map<string, string>(
   for (const file of files) {
     const content = bytes.get(file) ?? unreadable.get(file);
     if (content === undefined) continue;
-    const reading = {file, content, sources, problems};
+    const reading = {file, content, sources, problems, readText};
     // What cannot be read still has its name, so that whoever names it is not blamed.
     if (typeof content !== 'string' || isEntryName(file)) readFile(reading);
     else reportAtStart(reading, content);

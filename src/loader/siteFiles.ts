@@ -10,6 +10,8 @@ export interface SiteFiles {
   bytes: ReadonlyMap<string, Uint8Array>;
   /** Why others that should be read cannot be, by path. */
   unreadable?: ReadonlyMap<string, string>;
+  /** Takes the path of a file that is code, gives its text; undefined if it cannot be read. */
+  readText?: ((file: string) => string | undefined) | undefined;
 }
 
 const LISTED_FOLDERS = ['src', 'docs', 'blog', 'static'];
@@ -87,6 +89,18 @@ export function listSitePaths(siteDir: string): readonly string[] {
   return listFiles(siteDir).paths;
 }
 
+/** Takes the root of the site, gives what reads a file of it when its text is needed, and then keeps it. */
+export function textReader(siteDir: string): NonNullable<SiteFiles['readText']> {
+  const texts = new Map<string, string | undefined>();
+  return (file) => {
+    if (!texts.has(file)) {
+      const place = path.join(siteDir, file);
+      texts.set(file, existsSync(place) ? readFileSync(place, 'utf8') : undefined);
+    }
+    return texts.get(file);
+  };
+}
+
 /** Takes the root of the site, gives its files. */
 export async function readSiteFiles(siteDir: string): Promise<SiteFiles> {
   const {paths, unreadable} = listFiles(siteDir);
@@ -99,5 +113,5 @@ export async function readSiteFiles(siteDir: string): Promise<SiteFiles> {
       unreadable.set(file, describeFailure(error));
     }
   }
-  return {paths, bytes, unreadable};
+  return {paths, bytes, unreadable, readText: textReader(siteDir)};
 }

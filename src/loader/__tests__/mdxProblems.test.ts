@@ -169,10 +169,10 @@ describe('elements of HTML', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "1:1 a page brings no script of its own. Remove "<script>". Put the element and what it does into a component beside the page, e.g. "Counter.tsx", and import it.",
+        "1:1 a page brings no script of its own. Remove "<script>". Show what opens by "<details>", or put what it does into a component beside the page, e.g. "Counter.tsx", and import it: the check says how it comes to life.",
         "3:1 a page brings no style sheet of its own. Remove "<style>", or write a component with a CSS module beside the page, and import it.",
         "5:1 a page shows nothing of another site, and no page in a frame. Write a link instead of "<iframe>".",
-        "7:1 "<button>" does nothing in a page, which is a document. Write a link instead. Put the element and what it does into a component beside the page, e.g. "Counter.tsx", and import it.",
+        "7:1 "<button>" does nothing in a page, which is a document. Write a link instead. Show what opens by "<details>", or put what it does into a component beside the page, e.g. "Counter.tsx", and import it: the check says how it comes to life.",
         "9:1 HTML no longer has "<center>". Write "<div style={{textAlign: 'center'}}>", and "</div>" at its end.",
         "11:1 HTML no longer has "<font>". Remove the tags, and leave what they hold.",
       ]
@@ -194,7 +194,7 @@ describe('elements of HTML', () => {
     ).toMatchInlineSnapshot(`
       [
         "1:4 HTML no longer has the attribute "align". Write style={{textAlign: 'center'}}.",
-        "3:6 "onClick" does nothing in a page, which is a document. Remove it. Put the element and what it does into a component beside the page, e.g. "Counter.tsx", and import it.",
+        "3:6 "onClick" does nothing in a page, which is a document. Remove it. Show what opens by "<details>", or put what it does into a component beside the page, e.g. "Counter.tsx", and import it: the check says how it comes to life.",
         "5:4 a style cannot be text. Write style={{color: 'red', fontWeight: 'bold'}}.",
         "7:6 "dangerouslySetInnerHTML" would put unchecked HTML into the page. Write what it holds as Markdown or as elements.",
         "9:17 "autoPlay" starts without being asked. Remove it.",

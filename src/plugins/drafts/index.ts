@@ -5,7 +5,7 @@ import {parse} from 'yaml';
 import {AUTHORS_FILE, pageEntry, TAGS_FILE} from '../../loader/contentPaths';
 import {FRONT_MATTER, parseFrontMatter, readFrontMatter} from '../../loader/frontMatter';
 import {readMdx} from '../../loader/mdxText';
-import {listSitePaths} from '../../loader/siteFiles';
+import {listSitePaths, textReader} from '../../loader/siteFiles';
 import {capabilitySchema} from '../../model/capability';
 import {docSchema} from '../../model/doc';
 import {parseEntry} from '../../model/parseEntry';
@@ -56,7 +56,8 @@ export function readSoundFields(file: string, text: string, siteDir: string): Fi
 
 /** Takes the text of a page with problems in its MDX, returns a page that lists them; other text as it is. */
 export function replaceBrokenText(file: string, text: string, siteDir: string): string {
-  const {problems} = readMdx(text, {file, files: new Set(listSitePaths(siteDir))});
+  const files = new Set(listSitePaths(siteDir));
+  const {problems} = readMdx(text, {file, files, readText: textReader(siteDir)});
   if (problems.length === 0) return text;
   const lines = problems.map(({line, column, message}) => `${file}:${line}:${column} ${message}`);
   const [frontMatter = ''] = FRONT_MATTER.exec(text) ?? [];
