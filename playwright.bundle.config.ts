@@ -1,7 +1,7 @@
 import {defineConfig} from '@playwright/test';
 import config from './playwright.config';
 
-const PORT = 4174;
+const PORT = Number(process.env.PORT);
 const {SITE_BASE = '/', SITE_ROOT = ''} = process.env;
 
 /** Names and numbers of all other hosts lead nowhere: the site has to do without a network. */

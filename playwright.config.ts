@@ -1,10 +1,17 @@
 import {defineConfig} from '@playwright/test';
 import {findBrowser} from './scripts/findBrowser';
+import {freePort} from './scripts/freePort';
 
-const PORT = Number(process.env.PORT ?? 4173);
+/** A server that somebody runs is taken where its port is named. Else each run has one of its own, at a free port. */
+const isNamed = process.env.PORT !== undefined;
+// Workers read this file too, and have the environment of the run.
+process.env.PORT ??= String(freePort());
+const PORT = Number(process.env.PORT);
 
 export default defineConfig({
   testDir: 'e2e',
+  // Those need the sample contributions in the site: `npm run test:contributions` runs them.
+  testIgnore: 'contributions/**',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
@@ -31,6 +38,6 @@ export default defineConfig({
     command: 'tsx scripts/serve.ts',
     env: {PORT: String(PORT)},
     port: PORT,
-    reuseExistingServer: !process.env.CI,
+    reuseExistingServer: isNamed,
   },
 });

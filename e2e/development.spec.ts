@@ -3,7 +3,7 @@ import {once} from 'node:events';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {expect, test} from '@playwright/test';
-import {copySite, removeSite} from '../scripts/bench/siteCopy';
+import {copySite, removeSite} from '../scripts/siteCopy';
 import {freePort} from './servedSite';
 
 const ROOT = path.resolve(__dirname, '..');

@@ -117,7 +117,7 @@ for (const address of Object.keys(FEEDS)) {
       const page = pageDocument(new URL(link ?? '').pathname);
       page('#__blog-post-container button').remove();
       const body = page('#__blog-post-container').html() ?? '';
-      expect(htmlWords(body).length).toBeGreaterThan(100);
+      expect(htmlWords(body).length, link).toBeGreaterThan(0);
       expect(htmlWords(content), link).toEqual(htmlWords(body));
       const $ = load(content, null, false);
       const relative = $('[href], [src], [srcset]')

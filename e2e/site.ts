@@ -28,10 +28,35 @@ export const EMBED = '/capability-map/embed';
 export const PAGES = [...sitemapAddresses.map(({pathname}) => pathname), EMBED, NOT_FOUND].sort();
 
 /** The paths of all posts. */
-export const POSTS = PAGES.filter((page) => /^\/blog\/(?!archive$|authors$|tags$)[^/]+$/.test(page));
+export const POSTS = PAGES.filter((page) => /^\/blog\/(?!(archive|authors|page|tags)(\/|$))/.test(page));
+
+/** What of a page differs between builds although the page does not: the names of files. */
+const FILE_NAMES = /\/assets\/[^"' )]+/g;
+
+/** Takes the HTML of a page, gives what it says: the frame around it is the same on many. */
+function mainPart(html: string): string {
+  return html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(FILE_NAMES, '');
+}
+
+/** A build of the site as it is, where what is tested is a build with sample contributions. */
+const ORDINARY_BUILD = process.env.ORDINARY_BUILD ?? '';
+
+/** Takes the path of a page, gives what the ordinary build has for it. */
+function ordinaryHtml(page: string): string | undefined {
+  const file = path.join(ORDINARY_BUILD, builtFile(page) ?? '');
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+function isChanged(page: string): boolean {
+  const before = ordinaryHtml(page);
+  return before === undefined || mainPart(before) !== mainPart(pageHtml(page));
+}
+
+/** The paths of the pages that tests of every page look at: with contributions, those that they changed or added. */
+export const TESTED_PAGES = ORDINARY_BUILD ? PAGES.filter(isChanged) : PAGES;
 
 /** One page of each kind. */
-export const PAGE_KINDS = [
+const KINDS = [
   '/',
   '/blog',
   '/blog/welcome',
@@ -53,6 +78,9 @@ export const PAGE_KINDS = [
   '/technologies/argo-cd',
   NOT_FOUND,
 ];
+
+/** The paths of the pages that stand for all of their kind: with contributions, those that they added. */
+export const PAGE_KINDS = ORDINARY_BUILD ? PAGES.filter((page) => ordinaryHtml(page) === undefined) : KINDS;
 
 /** Takes the path part of an address, gives the file below build/ that a web server answers with, if there is one. */
 export function builtFile(pathname: string): string | undefined {

@@ -21,11 +21,15 @@ async function writeFiles(site: string, files: ReadonlyMap<string, string>): Pro
 }
 
 /**
- * Makes a site of these files (from path to text), with the packages of the site under root, in a temporary folder;
- * gives that folder.
+ * Makes a site of these files (from path to text), with the packages of the site under root, in a temporary folder
+ * whose name begins as said; gives that folder.
  */
-export async function createSite(root: string, files: ReadonlyMap<string, string>): Promise<string> {
-  const site = await mkdtemp(path.join(tmpdir(), 'bench-'));
+export async function createSite(
+  root: string,
+  files: ReadonlyMap<string, string>,
+  prefix = 'bench-',
+): Promise<string> {
+  const site = await mkdtemp(path.join(tmpdir(), prefix));
   // nginx that root starts reads it as another user.
   await chmod(site, 0o755);
   await symlink(path.join(root, 'node_modules'), path.join(site, 'node_modules'), 'junction');
@@ -33,9 +37,16 @@ export async function createSite(root: string, files: ReadonlyMap<string, string
   return site;
 }
 
-/** Copies the site under root, with further files (from path to text), to a temporary folder; gives that folder. */
-export async function copySite(root: string, files: ReadonlyMap<string, string>): Promise<string> {
-  const site = await createSite(root, new Map());
+/**
+ * Copies the site under root, with further files (from path to text), to a temporary folder whose name begins as said;
+ * gives that folder.
+ */
+export async function copySite(
+  root: string,
+  files: ReadonlyMap<string, string>,
+  prefix?: string,
+): Promise<string> {
+  const site = await createSite(root, new Map(), prefix);
   await cp(root, site, {
     recursive: true,
     filter: (source) => !LEFT_OUT.has(path.relative(root, source)),
