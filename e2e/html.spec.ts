@@ -28,6 +28,9 @@ const SWITCHED_OFF: RuleConfig = {
   'aria-label-misuse': ['error', {allowAnyNamable: true}],
   // Laid out as a grid, a table loses its roles in some browsers: there they are written.
   'no-redundant-role': 'off',
+  // Authors may align words by a style, and the policy allows it; code keeps the spaces at the ends of its lines.
+  'no-inline-style': 'off',
+  'no-trailing-whitespace': 'off',
   // A matter of taste of search engines, and titles of announcements are what they are.
   'long-title': 'off',
 };

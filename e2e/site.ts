@@ -30,12 +30,12 @@ export const PAGES = [...sitemapAddresses.map(({pathname}) => pathname), EMBED, 
 /** The paths of all posts. */
 export const POSTS = PAGES.filter((page) => /^\/blog\/(?!(archive|authors|page|tags)(\/|$))/.test(page));
 
-/** What of a page differs between builds although the page does not: the names of files. */
-const FILE_NAMES = /\/assets\/[^"' )]+/g;
+/** What of a page differs between builds although the page does not: names of files, and the ends of those of classes. */
+const BUILT_NAMES = /\/assets\/[^"' )>]+|(?<=\w)_[\w-]{4}(?=["' >])/g;
 
 /** Takes the HTML of a page, gives what it says: the frame around it is the same on many. */
 function mainPart(html: string): string {
-  return html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(FILE_NAMES, '');
+  return html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(BUILT_NAMES, '');
 }
 
 /** A build of the site as it is, where what is tested is a build with sample contributions. */
