@@ -14,6 +14,7 @@ import alignCellsByClass from './src/plugins/cell-alignment';
 import {listByGroup} from './src/plugins/docs-sidebar';
 import {readDraftsLeniently} from './src/plugins/drafts';
 import nameFootnotesSources from './src/plugins/footnote-sources';
+import bringLocalFiles from './src/plugins/local-files';
 import drawMeasurements from './src/plugins/measurements';
 import drawMermaidDiagrams from './src/plugins/mermaid-diagrams';
 import exportPageFacts from './src/plugins/page-facts';
@@ -49,6 +50,7 @@ const preset: Preset.Options = {
     showLastUpdateTime,
     docRootComponent: '@site/src/components/DocLayout',
     docItemComponent: '@site/src/components/DocPage',
+    beforeDefaultRemarkPlugins: [bringLocalFiles],
     remarkPlugins: [exportPageFacts, [npm2yarn, {sync: true}], drawMermaidDiagrams, drawMeasurements],
     rehypePlugins: [nameFootnotesSources, alignCellsByClass, scrollWideTables],
   },
@@ -83,6 +85,7 @@ const blog: BlogOptions = {
   blogAuthorsListComponent: '@site/src/components/BlogAuthorsPage',
   blogAuthorsPostsComponent: '@site/src/components/BlogAuthorPage',
   blogArchiveComponent: '@site/src/components/BlogArchivePage',
+  beforeDefaultRemarkPlugins: [bringLocalFiles],
   remarkPlugins: [[npm2yarn, {sync: true}], drawMermaidDiagrams, drawMeasurements],
   rehypePlugins: [nameFootnotesSources, alignCellsByClass, scrollWideTables],
 };

@@ -7,6 +7,7 @@ import {toString as textOf} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import type {Position} from '../model/problems';
 import type {PageSource} from '../model/siteSources';
+import {takesFile} from './fileAttributes';
 import {FRONT_MATTER, parseFrontMatter} from './frontMatter';
 import {findAdmonitionProblems} from './mdxAdmonitions';
 import {findComponentProblems} from './mdxComponents';
@@ -110,7 +111,7 @@ function readLinks({root, source}: MdxTree): {body: Links; problems: SyntaxProbl
         for (const {name, text, position} of readAttributes(node)) {
           if (text === undefined) continue;
           if (name === 'id') stated.push({id: text, position});
-          body.links.push(...toAttributeLinks(name, text, position));
+          body.links.push(...toAttributeLinks(name, text, position, takesFile(node.name, name)));
         }
         break;
     }
@@ -168,13 +169,20 @@ function toLink(node: Link | Definition | Image): MdxBody['links'][number] {
 }
 
 /** The places that an attribute leads to, or fetches from. */
-function toAttributeLinks(name: string, text: string, position: Position): MdxBody['links'] {
+function toAttributeLinks(
+  name: string,
+  text: string,
+  position: Position,
+  mayBeFile: boolean,
+): MdxBody['links'] {
   if (name.toLowerCase() === 'srcset') {
     const targets = text.split(',').map((candidate) => candidate.trim().split(/\s/)[0] ?? '');
     return targets.map((target) => ({kind: 'embedding', target, position}));
   }
   if (!LINK_ATTRIBUTES.has(name)) return [];
-  return [{kind: EMBEDDING_ATTRIBUTES.has(name) ? 'embedding' : 'attribute', target: text, position}];
+  return [
+    {kind: EMBEDDING_ATTRIBUTES.has(name) ? 'embedding' : 'attribute', target: text, position, mayBeFile},
+  ];
 }
 
 function findUndefinedLabels(

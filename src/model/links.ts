@@ -9,6 +9,8 @@ const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 /** What a link may lead to elsewhere: a page, a letter, a call, a calendar. */
 const LINK_SCHEME = /^(?:(?:https?|mailto|tel|webcals?):|\/\/)/i;
 const OWN_FILE_SCHEME = 'pathname://';
+/** A path from the file of the page to one that is no page. */
+const IS_RELATIVE_FILE = /^(?![/@]).+\.(?!html$|mdx?$)[a-z0-9]+$/i;
 const SITE_ALIAS = '@site/';
 const ORIGIN = 'https://site.invalid';
 
@@ -198,10 +200,19 @@ function checkMarkdownFile(
   return checkAnchor(anchor, page.source, targets);
 }
 
-function checkAttribute(split: SplitTarget, page: AddressedPage, targets: LinkTargets): string | undefined {
+function checkAttribute(
+  split: SplitTarget,
+  mayBeFile: boolean,
+  page: AddressedPage,
+  targets: LinkTargets,
+): string | undefined {
   const file = joinPaths(folderOf(page.source.file), split.path);
   const isRelativeFile = split.path !== '' && !split.path.startsWith('/') && targets.files.has(file);
-  if (!isRelativeFile) return checkAddress(split, page, targets);
+  if (!isRelativeFile) {
+    const isMissing = mayBeFile && IS_RELATIVE_FILE.test(split.path);
+    return isMissing ? checkFile(split.path, page.source.file, targets) : checkAddress(split, page, targets);
+  }
+  if (mayBeFile && !/\.mdx?$/i.test(file)) return undefined;
   const address = targets.pages.get(file)?.address;
   const remedy =
     address === undefined
@@ -224,7 +235,7 @@ function checkMarkdownLink(
 }
 
 function checkTarget(
-  {kind, target}: LinkSource,
+  {kind, target, mayBeFile = false}: LinkSource,
   page: AddressedPage,
   targets: LinkTargets,
 ): string | undefined {
@@ -237,7 +248,8 @@ function checkTarget(
   if (HAS_SCHEME.test(written)) return checkElsewhere(kind, written);
   const split = splitTarget(written);
   if (kind === 'image') return checkFile(split.path, page.source.file, targets);
-  return kind === 'link' ? checkMarkdownLink(split, page, targets) : checkAttribute(split, page, targets);
+  if (kind === 'link') return checkMarkdownLink(split, page, targets);
+  return checkAttribute(split, mayBeFile, page, targets);
 }
 
 /** Takes an address with a scheme that links may have, gives what is wrong with the rest of it. */

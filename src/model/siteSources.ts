@@ -18,6 +18,8 @@ export type LinkKind = 'link' | 'image' | 'attribute' | 'embedding';
 export interface LinkSource {
   /** A Markdown link or definition, a Markdown image, a JSX attribute, or one whose target the browser fetches at once. */
   kind: LinkKind;
+  /** Whether an attribute may name a file beside the page, which the build takes. */
+  mayBeFile?: boolean;
   target: string;
   position: Position;
 }
