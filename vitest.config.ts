@@ -7,5 +7,6 @@ export default defineConfig({
     maxWorkers: '100%',
     // Drawing the whole map with real letters takes seconds on a busy machine.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

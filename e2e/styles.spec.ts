@@ -31,6 +31,16 @@ const KEPT: {selectors: RegExp; because: string}[] = [
     selectors: /^\.drawing_\w+ \S/,
     because: 'a diagram may be of any kind, and have any sign that its kind has',
   },
+  {
+    selectors:
+      /^(?:h5|h6|\.(?:markdown|alert|badge|breadcrumbs|card|footer|hero|menu|navbar|tabs)(?![\w-]).*|.*img\[src\$=.*gh-(?:dark|light)-mode-only\])$/,
+    because: "authors write headings, Infima's components and pictures for one mode in MDX",
+  },
+  {
+    selectors:
+      /^(?:.*\.(?:list|label|panel)_\w+( \[aria-selected=true\])?(?::not\(\[data-open\]\))?|\.block_\w+ mark\.line_\w+|\.prose_\w+ (?:h5|h6|mark|(?:li )?\.contains-task-list)|.*\.inner_\w+ \.inner_\w+ \.link_\w+)$/,
+    because: 'authors write tabs, marked lines of code, lists of tasks and deep headings in MDX',
+  },
 ];
 
 /** What scripts and readers set on elements, which stand in the HTML without it. */

@@ -9,7 +9,16 @@ import type {SyntaxProblem} from './yamlText';
 
 /** The modules that the plugin site-content lays out, but for those of each entry. */
 export const CONTENT_MODULES = [
-  ...['home', 'capability-map', 'capabilities', 'patterns', 'technologies', 'projects', 'coverage'],
+  ...[
+    'home',
+    'capability-map',
+    'capabilities',
+    'patterns',
+    'technologies',
+    'projects',
+    'coverage',
+    'problems',
+  ],
   ...['members', 'organisations', 'talks', 'member-logos.svg', 'home-logos.svg', 'technology-logos.svg'],
 ];
 

@@ -8,7 +8,7 @@ import {openTab} from '@site/src/client/elements/tabs';
 import type {Props as ItemProps} from '@theme/TabItem';
 import type {Props} from '@theme/Tabs';
 import clsx from 'clsx';
-import {type ComponentProps, type ReactNode, useId, useState} from 'react';
+import {type ComponentProps, type ReactNode, useId, useRef} from 'react';
 import styles from './styles.module.css';
 
 declare module 'react' {
@@ -34,7 +34,7 @@ function queryOf({queryString, groupId}: Props): string | undefined {
 export default function Tabs(props: Props): ReactNode {
   const {tabValues, selectedValue, ...value} = useTabsContextValue(props);
   // What is open later is up to the element, of which React knows nothing.
-  const [opened] = useState(selectedValue);
+  const {current: opened} = useRef(selectedValue);
   const id = useId();
   return (
     <TabsProvider value={{...value, tabValues, selectedValue: opened}}>

@@ -9,7 +9,7 @@ import {anyDamage, damagedSite, type Files} from './damage';
 /** More runs, or others, by hand: `DAMAGE_RUNS=5000 DAMAGE_SEED=7 npx vitest run damage`. */
 const RUNS = Number(process.env.DAMAGE_RUNS ?? 200);
 const SEED = Number(process.env.DAMAGE_SEED ?? 20231003);
-const TIME_LIMIT = 30_000 + RUNS * 100;
+const TIME_LIMIT = 30_000 + RUNS * 500;
 
 /** The content, or the error that says what is wrong with it; throws anything else. */
 function load(files: Files): SiteContent | ContentError {

@@ -27,7 +27,7 @@ export function emitFilesWithPages(): void {
     ...inline,
     file,
     // A file of its own, however small: the policy of the pages plays nothing else, and feeds link to it.
-    url: (options: {folder: AssetFolder}) => (options.folder === 'medias' ? file : url)(options),
+    url: (options: {folder: AssetFolder}) => (options.folder === 'fonts' ? url : file)(options),
     inlineMarkdownImageFileLoader: inline.inlineMarkdownAssetImageFileLoader,
   });
 }
