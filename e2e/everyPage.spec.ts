@@ -12,7 +12,7 @@ const DESKTOP = {width: 1280, height: 900};
 const visibleWords = async (page: Page) => words(await page.locator('body').innerText());
 
 /**
- * Pages of which script shows a part at a time. Here it is compared what they hold, apart from the controls; that all
+ * Pages of which script shows a part at a time, as it does of those with tabs. Here it is compared what they hold, apart from the controls; that all
  * of it shows without script is a matter of mapContent.spec.ts.
  */
 const NARROWED_BY_SCRIPT = ['/capability-map', '/docs/patterns', '/talks', '/technologies'];
@@ -32,7 +32,8 @@ async function compareWords(
   address: string,
   {scripted, bare}: {scripted: Page; bare: Page},
 ): Promise<string[]> {
-  const read = NARROWED_BY_SCRIPT.includes(address) ? heldWords : visibleWords;
+  const isNarrowed = NARROWED_BY_SCRIPT.includes(address) || (await bare.locator('tab-group').count()) > 0;
+  const read = isNarrowed ? heldWords : visibleWords;
   const [without, withScript] = await Promise.all([read(bare), read(scripted)]);
   expect(without.length, `${address} has words`).toBeGreaterThan(0);
   const missing = surplus(withScript, without);
@@ -48,7 +49,7 @@ async function compareWords(
 /** Takes a page without script, gives the controls that need one. */
 async function findDeadControls(page: Page): Promise<string[]> {
   const controls = page.locator(
-    'button:visible, input:visible, select:visible, [role="button"]:visible, a:not([href]):visible',
+    'button:visible, input:enabled:visible, select:visible, [role="button"]:visible, a:not([href]):visible',
   );
   const markup = await controls.evaluateAll((all) => all.map(({outerHTML}) => outerHTML.slice(0, 200)));
   return markup.map((html) => `${new URL(page.url()).pathname} has a control that needs script: ${html}`);

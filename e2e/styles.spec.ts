@@ -33,8 +33,8 @@ const KEPT: {selectors: RegExp; because: string}[] = [
   },
   {
     selectors:
-      /^(?:h5|h6|\.(?:markdown|alert|badge|breadcrumbs|card|footer|hero|menu|navbar|tabs)(?![\w-]).*|.*img\[src\$=.*gh-(?:dark|light)-mode-only\])$/,
-    because: "authors write headings, Infima's components and pictures for one mode in MDX",
+      /^(?:h5|h6|video|audio|\.(?:markdown|alert|badge|breadcrumbs|card|footer|hero|menu|navbar|tabs)(?![\w-]).*|.*img\[src\$=.*gh-(?:dark|light)-mode-only\])$/,
+    because: "authors write headings, media, Infima's components and pictures for one mode in MDX",
   },
   {
     selectors:
