@@ -26,4 +26,14 @@ describe('the colors of both modes', () => {
     expect(dark.size).toBeGreaterThan(20);
     expect([...dark].filter((name) => !own.has(name))).toEqual([]);
   });
+
+  it('sets each color in one place, by a selector that a choice of the reader does not outweigh', () => {
+    const perFile = OWN.map((file) => [...propertiesIn(file, () => true)]);
+    const all = perFile.flat();
+    expect(all.filter((name, place) => all.indexOf(name) !== place)).toEqual([]);
+    const byChoice = OWN.flatMap((file) => [
+      ...propertiesIn(file, (selector) => selector.includes('data-theme')),
+    ]);
+    expect(byChoice).toEqual([]);
+  });
 });
