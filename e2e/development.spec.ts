@@ -3,8 +3,8 @@ import {once} from 'node:events';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {expect, test} from '@playwright/test';
+import {freePort} from '../scripts/freePort';
 import {copySite, removeSite} from '../scripts/siteCopy';
-import {freePort} from './servedSite';
 
 const ROOT = path.resolve(__dirname, '..');
 const DRAFT = 'blog/2026-02-03-a-draft/index.mdx';
@@ -54,7 +54,7 @@ test('a draft with problems does not stop npm start: the browser shows them over
   test.setTimeout(240_000);
   const site = await copySite(ROOT, new Map([[DRAFT, BROKEN]]));
   const file = path.join(site, DRAFT);
-  const port = await freePort();
+  const port = freePort();
   const server = await startDevelopment(site, port);
   const ended = once(server, 'exit');
   const overlay = page.getByRole('dialog', {name: /problems? in the content/});

@@ -1,8 +1,8 @@
 import type {ChildProcess} from 'node:child_process';
 import {chmod, chown, mkdir, mkdtemp, open, readFile, rm, writeFile} from 'node:fs/promises';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {freePort} from '../scripts/freePort';
 import {readServerConfig} from '../scripts/server/readServerConfig';
 import {startServer} from '../scripts/server/startServer';
 
@@ -24,16 +24,6 @@ export interface ServedSite {
   end: () => Promise<void>;
 }
 
-/** Gives a port of this machine that nothing listens to. */
-export async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('The probe has no port.');
-  return address.port;
-}
-
 /** Makes a folder that everybody may look into. */
 export async function makeFolder(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'cnoe-website-'));
@@ -44,7 +34,7 @@ export async function makeFolder(): Promise<string> {
 /** Starts nginx on a folder, below a base address, without any rights of the administrator. */
 export async function serveSite(root: string, base = '/'): Promise<ServedSite> {
   const scratch = await makeFolder();
-  const port = await freePort();
+  const port = freePort();
   const configFile = path.join(scratch, 'nginx.conf');
   const logFile = path.join(scratch, 'access.log');
   await writeFile(

@@ -18,12 +18,13 @@ import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {expect, test} from '@playwright/test';
 import {load} from 'cheerio';
 import {SERVER_CONFIG} from '../scripts/build/nginxCommands';
+import {freePort} from '../scripts/freePort';
 import {COMPRESSED_EXTENSIONS, compressFiles} from '../scripts/server/compressFiles';
 import {readServerConfig} from '../scripts/server/readServerConfig';
 import {startServer} from '../scripts/server/startServer';
 import {measureRate} from './rate';
 import {type Answer, ask, forEach, readToEnd, send} from './requests';
-import {freePort, makeFolder, NOBODY, type ServedSite, serveSite} from './servedSite';
+import {makeFolder, NOBODY, type ServedSite, serveSite} from './servedSite';
 import {BUILD, EMBED, NOT_FOUND} from './site';
 
 // One server for all of them: they take turns.
@@ -692,7 +693,7 @@ test('a server that is told of an exchanged build answers with the pages and the
   await mkdir(scratch);
   const isRoot = process.getuid?.() === 0;
   if (isRoot) await chown(scratch, NOBODY, NOBODY);
-  const port = await freePort();
+  const port = freePort();
   const policyOf = (build: string) => `default-src 'none'; script-src 'sha384-${build}'`;
   for (const build of ['a', 'b']) {
     const version = path.join(exchangedFolder, build);

@@ -38,7 +38,7 @@ test('lines are numbered from where the author says, and numbers are no text', a
   expect(await lines.first().evaluate((line) => getComputedStyle(line, '::before').content)).toContain(
     'counter',
   );
-  expect(await block(page, 'control-plane').locator('code').textContent()).toBe(YAML);
+  await expect.poll(() => block(page, 'control-plane').locator('code').textContent()).toBe(YAML);
 });
 
 test('what npm installs is there for other package managers', async ({page}) => {

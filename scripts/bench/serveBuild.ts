@@ -1,20 +1,10 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {createServer} from 'node:net';
 import path from 'node:path';
+import {freePort} from '../freePort';
 
 /** How a build is served: by `scripts/serve.ts`, as it is, or by `scripts/serveByNginx.ts`, as a host does. */
 export type ServingScript = 'serve.ts' | 'serveByNginx.ts';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('The system gave no free port.');
-  return address.port;
-}
 
 /**
  * Takes the folder of a site that has been built, serves the build on loopback while `use` runs, which takes the
@@ -25,7 +15,7 @@ export async function serveBuild<Result>(
   script: ServingScript,
   use: (origin: string) => Promise<Result>,
 ): Promise<Result> {
-  const port = await freePort();
+  const port = freePort();
   const server = spawn(process.execPath, ['--import', 'tsx', path.join(site, 'scripts', script)], {
     cwd: site,
     env: {...process.env, PORT: String(port)},

@@ -1,5 +1,5 @@
 import type {DiagramBody} from './diagram';
-import {collectLabels, inline, plainWords} from './diagramWords';
+import {collectLabels, inline, plainWords, toBody} from './diagramWords';
 
 type Axis = {title: string} & (
   | {type: 'linear'; min: number; max: number}
@@ -45,11 +45,7 @@ export function readChart(db: ChartDb): DiagramBody {
     sentences.push(`${name}${data.map(([at, value]) => `${plainWords(String(at))} ${value}`).join(', ')}.`);
   }
   return {
-    source: lines.join('\n'),
-    labels: labels.all,
-    description: sentences.join(' '),
-    nodeLooks: new Map(),
-    lineLooks: [],
+    ...toBody({lines, labels, sentences}),
     legend: plots.map(({title: own}) => inline(plainWords(own ?? '')) || undefined),
   };
 }

@@ -1,5 +1,5 @@
 import type {DiagramBody, LineLook} from './diagram';
-import {collectLabels, inline, plainWords} from './diagramWords';
+import {collectLabels, inline, plainWords, toBody} from './diagramWords';
 
 interface Member {
   id: string;
@@ -135,11 +135,5 @@ export function readClasses(db: ClassDb): DiagramBody {
     }
     sentences.push(`Note: ${inline(plainWords(text))}.`);
   }
-  return {
-    source: lines.join('\n'),
-    labels: labels.all,
-    description: sentences.join(' '),
-    nodeLooks: new Map(),
-    lineLooks,
-  };
+  return toBody({lines, labels, sentences, lineLooks});
 }

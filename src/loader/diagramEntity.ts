@@ -1,5 +1,5 @@
 import type {DiagramBody} from './diagram';
-import {collectLabels, inline, plainWords} from './diagramWords';
+import {collectLabels, inline, plainWords, toBody} from './diagramWords';
 
 /** What Mermaid's grammar reads of an entity-relationship diagram. */
 export interface EntityDb {
@@ -63,11 +63,5 @@ export function readEntities(db: EntityDb): DiagramBody {
     const verb = words === '' ? 'relates to' : words;
     sentences.push(`“${names.get(entityA)}” ${verb} “${names.get(entityB)}”: ${first} to ${second}.`);
   }
-  return {
-    source: lines.join('\n'),
-    labels: labels.all,
-    description: sentences.join(' '),
-    nodeLooks: new Map(),
-    lineLooks: [],
-  };
+  return toBody({lines, labels, sentences});
 }

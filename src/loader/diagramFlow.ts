@@ -1,5 +1,5 @@
 import type {DiagramBody, LineEnd, LineLook, NodeLook} from './diagram';
-import {collectLabels, inline, plainWords} from './diagramWords';
+import {collectLabels, inline, plainWords, toBody} from './diagramWords';
 
 /** What Mermaid's grammar reads of a flowchart. */
 export interface FlowDb {
@@ -114,11 +114,5 @@ export function readFlow(db: FlowDb): DiagramBody {
   if (lineLooks.length === 0 && groups.length === 0) {
     sentences.push(`${[...names.values()].map((name) => `“${name}”`).join(', ')}.`);
   }
-  return {
-    source: lines.join('\n'),
-    labels: labels.all,
-    description: sentences.join(' '),
-    nodeLooks,
-    lineLooks,
-  };
+  return toBody({lines, labels, sentences, nodeLooks, lineLooks});
 }

@@ -1,5 +1,5 @@
 import type {DiagramBody, LineEnd, LineLook} from './diagram';
-import {collectLabels, inline, plainWords} from './diagramWords';
+import {collectLabels, inline, plainWords, toBody} from './diagramWords';
 
 interface Step {
   type: number;
@@ -120,11 +120,5 @@ export function readSequence(db: SequenceDb): DiagramBody {
       last = 'message';
     }
   }
-  return {
-    source: lines.join('\n'),
-    labels: labels.all,
-    description: sentences.join(' '),
-    nodeLooks: new Map(),
-    lineLooks,
-  };
+  return toBody({lines, labels, sentences, lineLooks});
 }

@@ -1,5 +1,5 @@
 import type {DiagramBody, LineLook, NodeLook} from './diagram';
-import {collectLabels, inline, plainWords} from './diagramWords';
+import {collectLabels, inline, plainWords, toBody} from './diagramWords';
 
 interface StateRef {
   id: string;
@@ -148,11 +148,5 @@ export function readState(db: StateDb): DiagramBody {
     lines.push(`${ref} --> ${note}`);
     lineLooks.push({from: ref, to: note, start: 'none', end: 'none', kind: 'note'});
   }
-  return {
-    source: lines.join('\n'),
-    labels: labels.all,
-    description: sentences.join(' '),
-    nodeLooks,
-    lineLooks,
-  };
+  return toBody({lines, labels, sentences, nodeLooks, lineLooks});
 }

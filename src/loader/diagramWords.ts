@@ -1,5 +1,5 @@
 /** The words of a diagram: what of a label as written is shown. */
-import {type DiagramLabel, type LabelRole, labelReference} from './diagram';
+import {type DiagramBody, type DiagramLabel, type LabelRole, labelReference} from './diagram';
 
 const NAMED: Record<string, string> = {
   amp: '&',
@@ -88,5 +88,29 @@ export function collectLabels(): Labels {
       all.push({text: plainWords(written), role});
       return labelReference(all.length - 1);
     },
+  };
+}
+
+/** What a reader of a kind of diagram has written: the lines that are drawn, and the sentences that tell of them. */
+interface WrittenDiagram extends Partial<Pick<DiagramBody, 'nodeLooks' | 'lineLooks'>> {
+  lines: readonly string[];
+  labels: Labels;
+  sentences: readonly string[];
+}
+
+/** Takes what was written of a diagram, gives it in the form that is drawn. */
+export function toBody({
+  lines,
+  labels,
+  sentences,
+  nodeLooks = new Map(),
+  lineLooks = [],
+}: WrittenDiagram): DiagramBody {
+  return {
+    source: lines.join('\n'),
+    labels: labels.all,
+    description: sentences.join(' '),
+    nodeLooks,
+    lineLooks,
   };
 }
